@@ -1,0 +1,59 @@
+import type { Annotator } from './annotate/annotator.ts'
+import { defaultOrder } from './annotate/order.ts'
+import { NO_ANNOTATIONS, type AnnotationKind, type Annotations } from './model/annotation.ts'
+import type { Article } from './model/article.ts'
+import { UsageError } from './model/errors.ts'
+import type { Record } from './model/record.ts'
+import { buildRecord } from './record/build-record.ts'
+import { segment } from './segment/segment.ts'
+
+export interface ExtractorOptions {
+  /** Annotators in the order in which they run; the default order where absent. */
+  readonly order?: readonly Annotator[]
+}
+
+export interface ExtractOptions {
+  /** Media type that the text was read from; `text/plain` where absent. */
+  readonly from?: string
+}
+
+export interface Extractor {
+  /** Never throws on any string in `article.text`; the same article gives the same record, byte for byte. */
+  extract(article: Article, options?: ExtractOptions): Record
+}
+
+/**
+ * Makes an extractor. @throws UsageError where an annotator needs what no earlier one makes.
+ */
+export function createExtractor({ order = defaultOrder }: ExtractorOptions = {}): Extractor {
+  checkOrder(order)
+  return {
+    extract(article, { from = 'text/plain' } = {}) {
+      const document = segment(article)
+      let annotations: Annotations = NO_ANNOTATIONS
+      for (const annotator of order) annotations = { ...annotations, ...annotator.annotate(document, annotations) }
+      return buildRecord({ document, annotations, from })
+    },
+  }
+}
+
+function checkOrder(order: readonly Annotator[]): void {
+  const made = new Set<AnnotationKind>()
+  const names = new Set<string>()
+  for (const { name, needs, makes } of order) {
+    if (names.has(name)) throw new UsageError(`annotator "${name}" stands in the order twice`)
+    names.add(name)
+    for (const kind of needs) {
+      if (!made.has(kind)) throw new UsageError(`annotator "${name}" needs ${kind}, which no annotator before it makes`)
+    }
+    for (const kind of makes) made.add(kind)
+  }
+}
+
+let shared: Extractor | null = null
+
+/** Extracts with the default order: one article in, one record out. */
+export function extract(article: Article, options?: ExtractOptions): Record {
+  shared ??= createExtractor()
+  return shared.extract(article, options)
+}

@@ -1,0 +1,35 @@
+/**
+ * One news report, as it goes in. `text` is never changed: not trimmed, not normalised, no line ends rewritten.
+ * Fields that are absent or null are not known.
+ */
+export interface Article {
+  readonly text: string
+  /** Where it is missing, `sha256:` and the first 16 hex digits of the SHA-256 of the UTF-8 text stand in. */
+  readonly id?: string | null
+  readonly url?: string | null
+  readonly title?: string | null
+  /** ISO 8601 date or date-time. */
+  readonly published?: string | null
+  readonly outlet?: string | null
+  /** BCP 47 tag. */
+  readonly lang?: string | null
+  readonly authors?: readonly string[]
+}
+
+/** An article as a reader found it, and where and how it was read. */
+export interface ReadArticle {
+  readonly article: Article
+  /** Media type of what was read, such as `text/html`. Becomes `article.from` in the record. */
+  readonly from: string
+  /** File and, where there are several in it, the line: `wire.jsonl:12`. For messages to people. */
+  readonly place: string
+  /** What the reader did that a person may want to know ("decoded as windows-1252"), in words. */
+  readonly notes: readonly string[]
+}
+
+/** Something that could not be read: the rest goes on. */
+export interface ReadFailure {
+  readonly place: string
+  /** What is wrong and what to do, in words. */
+  readonly reason: string
+}

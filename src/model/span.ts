@@ -1,0 +1,38 @@
+/**
+ * A half-open stretch of text: `text.slice(start, end)` is the words.
+ * Unit: UTF-16 code units into the article's `text`.
+ */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** The bare span of anything that has one. */
+export const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
+/** Length in UTF-16 code units. */
+export const lengthOf = (span: Span): number => span.end - span.start
+
+/** True where `outer` holds all of `inner`; equal spans contain each other. */
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** True where the two share at least one code unit. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** True where the two overlap and neither contains the other. */
+export const crosses = (a: Span, b: Span): boolean => overlaps(a, b) && !contains(a, b) && !contains(b, a)
+
+/** Order of appearance: by start, the longer first. For `Array.prototype.sort`. */
+export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
+
+/** The smallest span that holds all of `spans`; null where there are none. */
+export function hull(spans: readonly Span[]): Span | null {
+  if (spans.length === 0) return null
+  let start = Number.POSITIVE_INFINITY
+  let end = 0
+  for (const span of spans) {
+    if (span.start < start) start = span.start
+    if (span.end > end) end = span.end
+  }
+  return { start, end }
+}
