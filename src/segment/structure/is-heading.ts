@@ -1,0 +1,22 @@
+import type { BlockRole } from '../../model/document.ts'
+
+const LONGEST_HEADING = 100
+const MOST_WORDS = 14
+const RUNNING_END = /[.,;:!…—–-]["'”’»)\]]*$|["”»]$/
+const OPENING = /^["'“‘«(]?[\p{Lu}\p{N}]/u
+const BULLET = /^(?:[-–—*•·▪◦‣●○■□]|\d{1,2}[.)])\s/
+
+/** Whether a line of the body names the section that follows: short, no sentence's end, not one of a list, and text comes after. */
+export function isHeading(lines: readonly string[], roles: readonly (BlockRole | null)[], index: number): boolean {
+  if (!looksLikeHeading(lines[index] ?? '')) return false
+  const next = lines[index + 1]
+  if (next === undefined || roles[index + 1] === 'other') return false
+  const isOneOfList =
+    looksLikeHeading(next) && (looksLikeHeading(lines[index - 1] ?? '') || looksLikeHeading(lines[index + 2] ?? ''))
+  return !isOneOfList
+}
+
+function looksLikeHeading(line: string): boolean {
+  if (line.length > LONGEST_HEADING || !OPENING.test(line) || RUNNING_END.test(line) || BULLET.test(line)) return false
+  return line.split(/\s+/).length <= MOST_WORDS
+}

@@ -1,0 +1,10 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP, { type WinkMethods } from 'wink-nlp'
+
+let tagger: WinkMethods | null = null
+
+/** The tokenizer and part-of-speech tagger for English, loaded at the first call and kept. */
+export function loadTagger(): WinkMethods {
+  tagger ??= winkNLP(model, ['sbd', 'pos'])
+  return tagger
+}
