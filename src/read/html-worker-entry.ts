@@ -1,17 +1,11 @@
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
-
-export interface WorkerEntry {
-  readonly url: URL
-  readonly execArgv: string[]
-}
-
 /**
  * Where the worker starts that parses pages: `html-worker.js` beside the built code, or, when this very file runs as
- * TypeScript, its source, which a worker can run only with tsx.
+ * TypeScript, its source. A worker cannot run that by itself, so tsx is put in front of it.
  */
-export function htmlWorkerEntry(): WorkerEntry {
-  if (!import.meta.url.endsWith('.ts')) return { url: new URL('./html-worker.js', import.meta.url), execArgv: [] }
-  const tsx = createRequire(import.meta.url).resolve('tsx')
-  return { url: new URL('./html-worker.ts', import.meta.url), execArgv: ['--import', pathToFileURL(tsx).href] }
+export function htmlWorkerEntry(): URL {
+  if (!import.meta.url.endsWith('.ts')) return new URL('./html-worker.js', import.meta.url)
+  const tsx = import.meta.resolve('tsx/esm/api')
+  const source = new URL('./html-worker.ts', import.meta.url).href
+  const start = `import { register } from '${tsx}'; register(); await import('${source}')`
+  return new URL(`data:text/javascript,${encodeURIComponent(start)}`)
 }

@@ -1,6 +1,4 @@
-/** A tag, a comment, or an element whose content is not markup. Quoted attribute values may hold `>`. */
-const MARKUP =
-  /<!--[\s\S]*?(?:-->|$)|<(script|style|textarea|title|xmp|noframes|iframe|noembed)\b[\s\S]*?(?:<\/\1|$)|<(\/?)([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi
+import { scanTags } from './scan-tags.ts'
 
 /** Elements that never hold others (HTML Standard, "void elements", and obsolete ones). */
 const VOID = new Set(
@@ -16,6 +14,9 @@ const SIBLINGS: readonly ReadonlySet<string>[] = [
   new Set(['option', 'optgroup']),
 ]
 
+/** Within these a tag that ends in `/>` holds nothing; elsewhere HTML takes it for an opening one. */
+const FOREIGN = ['svg', 'math']
+
 /**
  * How deep the elements of a page lie in each other, before any of it is parsed. Stops counting above `most`, so that time is
  * linear in the length of the page.
@@ -23,11 +24,9 @@ const SIBLINGS: readonly ReadonlySet<string>[] = [
 export function measureNesting(html: string, most: number): number {
   const open: string[] = []
   let deepest = 0
-  for (const [, , slash, tag = '', rest = ''] of html.matchAll(MARKUP)) {
-    if (tag === '') continue
-    const name = tag.toLowerCase()
-    if (slash === '/') close(open, name)
-    else if (!VOID.has(name) && !rest.endsWith('/')) {
+  for (const { name, kind } of scanTags(html)) {
+    if (kind === 'close') close(open, name)
+    else if (!VOID.has(name) && !(kind === 'self-closing' && FOREIGN.some((foreign) => open.includes(foreign)))) {
       closeSiblings(open, name)
       open.push(name)
       deepest = Math.max(deepest, open.length)

@@ -20,8 +20,12 @@ export function createPageReader({ longestTime = LONGEST_TIME } = {}): PageReade
   let worker: Worker | null = null
 
   const start = (): Worker => {
-    const { url, execArgv } = htmlWorkerEntry()
-    return new Worker(url, { execArgv, resourceLimits: { maxOldGenerationSizeMb: HEAP }, stdout: true, stderr: true })
+    const resourceLimits = { maxOldGenerationSizeMb: HEAP }
+    const started = new Worker(htmlWorkerEntry(), { execArgv: [], resourceLimits, stdout: true, stderr: true })
+    const forget = () => {
+      if (worker === started) worker = null
+    }
+    return started.on('error', forget).on('exit', forget)
   }
   const stop = async () => {
     const stopped = worker
@@ -52,14 +56,14 @@ function askWorker(worker: Worker, html: string, longestTime: number): Promise<P
   return new Promise((resolve) => {
     const settle = (result: PageResult | Error | 'slow') => {
       clearTimeout(timer)
-      worker.removeAllListeners()
+      worker.off('message', settle).off('error', onError).off('exit', onExit)
       worker.unref()
       resolve(result)
     }
+    const onError = (error: unknown) => settle(error instanceof Error ? error : new Error(String(error)))
+    const onExit = (code: number) => settle(new Error(`the parser ended with code ${code}`))
     const timer = setTimeout(() => settle('slow'), longestTime)
-    worker.once('message', settle)
-    worker.once('error', (error) => settle(error instanceof Error ? error : new Error(String(error))))
-    worker.once('exit', (code) => settle(new Error(`the parser ended with code ${code}`)))
+    worker.on('message', settle).on('error', onError).on('exit', onExit)
     worker.ref()
     worker.postMessage(html)
   })

@@ -1,0 +1,61 @@
+/** A tag of a page, as it stands in the source. */
+export interface Tag {
+  /** In lower case. */
+  readonly name: string
+  readonly kind: 'open' | 'close' | 'self-closing'
+}
+
+/** Elements whose content is text to a parser, up to their own end tag (HTML Standard, raw text elements). */
+const RAW_TEXT = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'noframes', 'iframe', 'noembed'])
+
+const TAG_START = /<(\/?)([a-z][^\s/>]*)/iy
+
+/** The tags of a page in order, without those in comments and scripts. One pass, in linear time. */
+export function* scanTags(html: string): Generator<Tag> {
+  let at = html.indexOf('<')
+  while (at !== -1) {
+    if (html.startsWith('<!--', at)) at = after(html, '-->', at + 4)
+    else {
+      TAG_START.lastIndex = at
+      const [start, slash, tag = ''] = TAG_START.exec(html) ?? []
+      if (start === undefined) at++
+      else {
+        const end = endOfTag(html, at + start.length)
+        if (end === -1) return
+        const name = tag.toLowerCase()
+        yield { name, kind: slash === '/' ? 'close' : html[end - 1] === '/' ? 'self-closing' : 'open' }
+        at = slash === '' && RAW_TEXT.has(name) ? endOfRawText(html, name, end) : end
+      }
+    }
+    if (at === -1) return
+    at = html.indexOf('<', at)
+  }
+}
+
+/** Index behind the next `mark`; -1 where none follows. */
+function after(html: string, mark: string, from: number): number {
+  const found = html.indexOf(mark, from)
+  return found === -1 ? -1 : found + mark.length
+}
+
+/** Index of the `>` that ends a tag; one within a quoted value does not. -1 where the page ends first. */
+function endOfTag(html: string, from: number): number {
+  let valueFollows = false
+  for (let at = from; at < html.length; at++) {
+    const character = html[at]
+    if (character === '>') return at
+    if (valueFollows && (character === '"' || character === "'")) {
+      at = html.indexOf(character, at + 1)
+      if (at === -1) return -1
+    }
+    if (character === '=') valueFollows = true
+    else if (!/\s/.test(character ?? '')) valueFollows = false
+  }
+  return -1
+}
+
+function endOfRawText(html: string, name: string, from: number): number {
+  const end = new RegExp(`</${name}`, 'gi')
+  end.lastIndex = from
+  return end.exec(html)?.index ?? -1
+}
