@@ -5,14 +5,18 @@ const VOID = new Set(
   'area base basefont br col command embed frame hr img input keygen link meta param source track wbr'.split(' '),
 )
 
-/** Elements whose opening closes an open one of the same kind at the top: their end tags are optional. */
-const SIBLINGS: readonly ReadonlySet<string>[] = [
-  new Set(['p']),
-  new Set(['li']),
-  new Set(['dt', 'dd']),
-  new Set(['tr', 'td', 'th']),
-  new Set(['option', 'optgroup']),
-]
+/** What the opening of an element closes, where it is the innermost open one: their end tags are optional. */
+const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['p', new Set(['p'])],
+  ['li', new Set(['li'])],
+  ['dt', new Set(['dt', 'dd'])],
+  ['dd', new Set(['dt', 'dd'])],
+  ['tr', new Set(['tr', 'td', 'th'])],
+  ['td', new Set(['td', 'th'])],
+  ['th', new Set(['td', 'th'])],
+  ['option', new Set(['option'])],
+  ['optgroup', new Set(['option', 'optgroup'])],
+])
 
 /** Within these a tag that ends in `/>` holds nothing; elsewhere HTML takes it for an opening one. */
 const FOREIGN = ['svg', 'math']
@@ -42,6 +46,6 @@ function close(open: string[], name: string): void {
 }
 
 function closeSiblings(open: string[], name: string): void {
-  const kind = SIBLINGS.find((names) => names.has(name))
-  while (kind?.has(open.at(-1) ?? '') === true) open.pop()
+  const closed = CLOSES.get(name)
+  while (closed?.has(open.at(-1) ?? '') === true) open.pop()
 }

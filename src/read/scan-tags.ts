@@ -14,22 +14,25 @@ const TAG_START = /<(\/?)([a-z][^\s/>]*)/iy
 export function* scanTags(html: string): Generator<Tag> {
   let at = html.indexOf('<')
   while (at !== -1) {
-    if (html.startsWith('<!--', at)) at = after(html, '-->', at + 4)
-    else {
-      TAG_START.lastIndex = at
-      const [start, slash, tag = ''] = TAG_START.exec(html) ?? []
-      if (start === undefined) at++
-      else {
-        const end = endOfTag(html, at + start.length)
-        if (end === -1) return
-        const name = tag.toLowerCase()
-        yield { name, kind: slash === '/' ? 'close' : html[end - 1] === '/' ? 'self-closing' : 'open' }
-        at = slash === '' && RAW_TEXT.has(name) ? endOfRawText(html, name, end) : end
-      }
-    }
-    if (at === -1) return
-    at = html.indexOf('<', at)
+    const { tag, next } = html.startsWith('<!--', at)
+      ? { tag: null, next: after(html, '-->', at + 4) }
+      : tagAt(html, at)
+    if (tag !== null) yield tag
+    at = next === -1 ? -1 : html.indexOf('<', next)
   }
+}
+
+/** The tag that begins at `at`, null where none does, and where to look on: -1 where the page ends first. */
+function tagAt(html: string, at: number): { tag: Tag | null; next: number } {
+  TAG_START.lastIndex = at
+  const [start, slash, written = ''] = TAG_START.exec(html) ?? []
+  if (start === undefined) return { tag: null, next: at + 1 }
+  const end = endOfTag(html, at + start.length)
+  if (end === -1) return { tag: null, next: -1 }
+  const name = written.toLowerCase()
+  if (slash === '/') return { tag: { name, kind: 'close' }, next: end }
+  const kind = html[end - 1] === '/' ? 'self-closing' : 'open'
+  return { tag: { name, kind }, next: RAW_TEXT.has(name) ? endOfRawText(html, name, end) : end }
 }
 
 /** Index behind the next `mark`; -1 where none follows. */

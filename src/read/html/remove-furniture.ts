@@ -44,15 +44,23 @@ const KEPT = new Set(['html', 'body', 'main', 'article', 'p', 'h1'])
 /** Takes out what is not the article: scripts, navigation, advertisements, related links, comments, sharing. */
 export function removeFurniture(document: PageDocument): void {
   for (const element of [...document.querySelectorAll(NEVER_ARTICLE)]) element.remove()
-  for (const element of [...document.querySelectorAll('[class], [id]')]) if (isFurniture(element)) element.remove()
+  const paragraphs = [...document.querySelectorAll('p')].length
+  for (const element of [...document.querySelectorAll('[class], [id]')]) {
+    if (isFurniture(element) && !holdsArticle(element, paragraphs)) element.remove()
+  }
 }
 
 function isFurniture(element: PageElement): boolean {
-  if (KEPT.has(element.localName) || element.querySelector('h1, article, main') !== null) return false
+  if (KEPT.has(element.localName)) return false
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
-  if (names.length > 1000) return false
   return names
     .toLowerCase()
     .split(/[\s_-]+/)
     .some((part) => FURNITURE.has(part))
+}
+
+/** A frame around the article may be called `with-sidebar`: what holds the headline or most of the paragraphs stays. */
+function holdsArticle(element: PageElement, paragraphs: number): boolean {
+  if (element.querySelector('h1, article, main') !== null) return true
+  return [...element.querySelectorAll('p')].length * 2 > paragraphs
 }
