@@ -3,6 +3,8 @@ export interface Tag {
   /** In lower case. */
   readonly name: string
   readonly kind: 'open' | 'close' | 'self-closing'
+  /** Index of its `<` in the page, in UTF-16 code units. */
+  readonly start: number
 }
 
 /** Elements whose content is text to a parser, up to their own end tag (HTML Standard, raw text elements). */
@@ -30,9 +32,9 @@ function tagAt(html: string, at: number): { tag: Tag | null; next: number } {
   const end = endOfTag(html, at + start.length)
   if (end === -1) return { tag: null, next: -1 }
   const name = written.toLowerCase()
-  if (slash === '/') return { tag: { name, kind: 'close' }, next: end }
+  if (slash === '/') return { tag: { name, kind: 'close', start: at }, next: end }
   const kind = html[end - 1] === '/' ? 'self-closing' : 'open'
-  return { tag: { name, kind }, next: RAW_TEXT.has(name) ? endOfRawText(html, name, end) : end }
+  return { tag: { name, kind, start: at }, next: RAW_TEXT.has(name) ? endOfRawText(html, name, end) : end }
 }
 
 /** Index behind the next `mark`; -1 where none follows. */

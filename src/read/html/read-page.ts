@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { Article } from '../../model/article.ts'
 import { measureNesting } from '../measure-nesting.ts'
+import { completePage } from './complete-page.ts'
 import { composeText } from './compose-text.ts'
 import type { PageDocument, PageElement } from './page-dom.ts'
 import { h1Of, readMetadata } from './page-metadata.ts'
@@ -21,7 +22,7 @@ export function readPage(html: string): PageResult {
       problem: `nests elements more than ${DEEPEST_NESTING} deep, too deep for any article: save the article as text`,
     }
   }
-  const { document }: { document: PageDocument } = parseHTML(html)
+  const { document }: { document: PageDocument } = parseHTML(completePage(html))
   if (document.documentElement === null) return { problem: 'holds no HTML: check that it is a web page' }
   if (document.querySelector('frameset') !== null)
     return { problem: 'is only a frame around other pages: save the page within' }
