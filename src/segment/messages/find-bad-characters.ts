@@ -5,7 +5,7 @@ import type { Message } from '../../model/message.ts'
  */
 const MOJIBAKE = /(?:â(?:€[^\sA-Za-z0-9]?|„¢)|Ã[\u0080-\u00bfƒ†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf])/g
 const REPLACEMENT = /\ufffd+/g
-const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]+/g
+const CONTROL = /(?:(?![\s\u0085])\p{Cc})+/gu
 
 const RULES: readonly (readonly [rule: string, pattern: RegExp, text: string])[] = [
   ['replacement-character', REPLACEMENT, 'a character was lost when this text was decoded; it stays as U+FFFD'],

@@ -1,29 +1,41 @@
 import { SPEECH_VERBS } from '../speech-verbs.ts'
 
-/** A comma and what follows it up to the end, where that is short enough to be "he said" or "Foreign Minister Jane Roe told reporters". */
-const TRAILER = /,\s+((?:[\p{L}\p{N}.'’-]+\s+){0,8}[\p{L}\p{N}.'’-]+)[.,]?\s*$/u
-const LONGEST_TRAILER = 120
+/** A stretch after a comma, up to the next comma, semicolon or end of a sentence. */
+const CLAUSE = /,\s+([^,;]{1,120}?)(?=[,;]|[.!?]?\s*$)/gu
 /** Words that may stand between a speaker's name and the verb, or be the speaker. */
 const SPEAKER_WORD =
-  /^(?:\p{Lu}.*|he|she|they|it|who|the|a|an|of|and|minister|president|spokes(?:man|woman|person)|official|officials)$/u
+  /^(?:\p{Lu}.*|he|she|they|it|the|a|an|of|and|minister|president|spokes(?:man|woman|person)|official|officials)$/u
+const MOST_SPEAKER_WORDS = 8
 
-/** Offset in `words` behind the comma of a trailing "he said"; -1 where there is none. */
-export function startOfTrailer(words: string): number {
-  const head = Math.max(0, words.length - LONGEST_TRAILER)
-  const commas = words.slice(head)
-  for (let at = commas.indexOf(','); at !== -1; at = commas.indexOf(',', at + 1)) {
-    const trailer = TRAILER.exec(commas.slice(at))
-    if (trailer?.index !== 0) continue
-    if (isAttribution((trailer[1] ?? '').split(/\s+/))) return head + at + 1
-  }
-  return -1
+/** A clause such as ", he said" without quotation marks of its own. */
+export interface Attribution {
+  /** Behind its comma, as an offset into the words. */
+  readonly start: number
+  /** True where nothing but a full stop follows it. */
+  readonly isLast: boolean
 }
 
-function isAttribution(words: readonly string[]): boolean {
+/** The first ", he said" or ", said Jane Roe" in the words of a sentence; null where there is none. */
+export function findAttribution(words: string): Attribution | null {
+  for (const match of words.matchAll(CLAUSE)) {
+    const clause = match[1] ?? ''
+    if (!isAttribution(clause)) continue
+    const rest = words.slice(match.index + match[0].length)
+    return { start: match.index + 1, isLast: /^[.!?]?\s*$/.test(rest) }
+  }
+  return null
+}
+
+/** Whether the words are a speaker and a verb of speech, in either order. */
+export function isAttribution(clause: string): boolean {
+  const words = clause
+    .trim()
+    .replace(/[.!?]$/, '')
+    .split(/\s+/)
   const verb = words.findIndex((word) => SPEECH_VERBS.has(word))
   if (verb === -1) return false
-  const speaker = verb === 0 ? words.slice(1) : words.slice(0, verb)
-  return speaker.length > 0 && speaker.every((word) => SPEAKER_WORD.test(word))
+  const speaker = verb === 0 ? words.slice(1, 2) : words.slice(0, verb)
+  return speaker.length > 0 && speaker.length <= MOST_SPEAKER_WORDS && speaker.every((word) => SPEAKER_WORD.test(word))
 }
 
 /** Whether a verb of speech stands among the words. */

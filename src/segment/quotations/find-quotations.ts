@@ -2,11 +2,13 @@ import type { Block, Quotation } from '../../model/document.ts'
 import type { Message } from '../../model/message.ts'
 import { byPosition } from '../../model/span.ts'
 import type { BareSentence } from '../sentences/split-sentences.ts'
-import { runsOn, type MarkedBlock } from './find-continuation.ts'
+import { type MarkedBlock, runsOn } from './find-continuation.ts'
 import { findMarks } from './find-marks.ts'
-import { nestQuotations, type Unnested } from './nest-quotations.ts'
-import { pairMarks } from './pair-marks.ts'
-import { settlePair } from './settle-pair.ts'
+import type { Mark } from './mark.ts'
+import { nestQuotations } from './nest-quotations.ts'
+import { type Pair, pairMarks } from './pair-marks.ts'
+import { type Settled, settlePair } from './settle-pair.ts'
+import { widenBroken } from './widen-broken.ts'
 
 /** The quotations of all blocks, in order of their opening, and a message for each mark that the text lacks. */
 export function findQuotations(
@@ -14,40 +16,47 @@ export function findQuotations(
   blocks: readonly Block[],
   sentences: readonly BareSentence[],
 ): { quotations: Quotation[]; messages: Message[] } {
-  const found: Unnested[] = []
-  const messages: Message[] = []
-  const sentencesOf = groupByBlock(sentences, blocks.length)
-  const marked = blocks.map((block, index) => ({
-    block,
-    marks: findMarks(text, block),
-    sentences: sentencesOf[index] ?? [],
-  }))
-  marked.forEach(({ block, marks, sentences: own }, index) => {
-    const { pairs, leftOpen } = pairMarks(text, marks, block.start)
-    leftOpen.forEach((open, depth) => {
-      if (depth === 0 && runsOn(text, open, index, marked)) found.push(continuing(open, block))
-      else if (!open.isDoubtful) pairs.push({ open, close: null, from: open.end, to: block.end })
-    })
-    for (const pair of pairs) {
-      const settled = settlePair(text, pair, own)
-      if (settled === null) continue
-      found.push(settled.quotation)
-      if (settled.message !== null) messages.push(settled.message)
+  const marked = markBlocks(text, blocks, sentences)
+  const settled: Settled[] = []
+  let isResuming = false
+  marked.forEach((here, index) => {
+    const { pairs, leftOpen } = pairMarks(text, here.marks, here.block.start)
+    const outermost = leftOpen[0]
+    const runningOn = outermost !== undefined && runsOn(text, outermost, index, marked) ? outermost : null
+    if (runningOn !== null) settled.push(continuing(runningOn, here.block))
+    for (const pair of [...pairs, ...unclosed(leftOpen, runningOn, here.block)]) {
+      settled.push((isResuming ? resume(pair, here.block) : null) ?? settlePair(text, pair, here.sentences))
     }
+    isResuming = runningOn !== null
   })
-  return { quotations: nestQuotations(found.sort(byPosition)), messages }
+  const found = settled.flatMap(({ quotation }) => quotation ?? []).sort(byPosition)
+  return {
+    quotations: nestQuotations(widenBroken(found).sort(byPosition)),
+    messages: settled.flatMap(({ message }) => message ?? []),
+  }
 }
 
-const continuing = (open: MarkedBlock['marks'][number], block: Block): Unnested => ({
-  start: open.start,
-  end: block.end,
-  inner: { start: open.end, end: block.end },
-  broken: null,
-  continues: true,
+function markBlocks(text: string, blocks: readonly Block[], sentences: readonly BareSentence[]): MarkedBlock[] {
+  const groups: BareSentence[][] = blocks.map(() => [])
+  for (const sentence of sentences) groups[sentence.block]?.push(sentence)
+  return blocks.map((block, index) => ({ block, marks: findMarks(text, block), sentences: groups[index] ?? [] }))
+}
+
+/** A quotation that goes on in the next paragraph. */
+const continuing = (open: Mark, { end }: Block): Settled => ({
+  quotation: { start: open.start, end, inner: { start: open.end, end }, broken: null, continues: true },
+  message: null,
 })
 
-function groupByBlock(sentences: readonly BareSentence[], count: number): BareSentence[][] {
-  const groups: BareSentence[][] = Array.from({ length: count }, () => [])
-  for (const sentence of sentences) groups[sentence.block]?.push(sentence)
-  return groups
+/** Openings without a partner; single marks among them are taken for apostrophes. */
+const unclosed = (leftOpen: readonly Mark[], runningOn: Mark | null, block: Block): Pair[] =>
+  leftOpen
+    .filter((mark) => mark !== runningOn && !mark.isDoubtful)
+    .map((open) => ({ open, close: null, from: open.end, to: block.end }))
+
+/** The end of a quotation that the paragraph before left open, where this one does not open it again; null for any other pair. */
+function resume({ open, close, from }: Pair, { start }: Block): Settled | null {
+  if (open !== null || close === null || from !== start || close.start === start) return null
+  const inner = { start, end: close.start }
+  return { quotation: { start, end: close.end, inner, broken: null, continues: false }, message: null }
 }

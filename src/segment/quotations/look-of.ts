@@ -40,19 +40,23 @@ export function lookOf(
   const after = end < block.end ? text.charAt(end) : ''
   if (shaped === 'either') return { start, end, direction: byNeighbours(before, after) }
   if (!TURNED.has(text.slice(start, end))) return { start, end, direction: shaped }
-  if (shaped === 'close' && isSpace(before) && isWord(after)) return { start, end, direction: 'open' }
-  if (shaped === 'open' && after !== '' && isEndOfWords(before) && (isSpace(after) || /[.,;:!?)]/.test(after))) {
-    return { start, end, direction: 'close' }
+  if (shaped === 'close' && before === '' && after !== '') return { start, end, direction: 'open' }
+  if (shaped === 'close' && isBlank(before) && isWord(after)) return { start, end, direction: 'open' }
+  if (shaped === 'open' && after === '' && before !== '') return { start, end, direction: 'close' }
+  if (shaped === 'open' && isEndOfWords(before) && !isWord(after)) {
+    return { start, end, direction: isBlank(after) || /[.,;:!?)]/.test(after) ? 'close' : 'either' }
   }
-  if (shaped === 'open' && after === '' && isEndOfWords(before)) return { start, end, direction: 'close' }
   return { start, end, direction: shaped }
 }
+
+/** White space, the edge of the block, and characters that only steer the direction of writing. */
+const isBlank = (char: string): boolean => isSpace(char) || /\p{Cf}/u.test(char)
 
 const isEndOfWords = (char: string): boolean => isWord(char) || /[.,!?…]/.test(char)
 
 function byNeighbours(before: string, after: string): Direction {
-  const canOpen = isSpace(before) || BEFORE_OPENING.has(before)
-  const canClose = isSpace(after) || AFTER_CLOSING.has(after)
+  const canOpen = isBlank(before) || BEFORE_OPENING.has(before)
+  const canClose = isBlank(after) || AFTER_CLOSING.has(after)
   if (before === '' && after !== '') return 'open'
   if (after === '' && before !== '') return 'close'
   if (canOpen === canClose) return 'either'

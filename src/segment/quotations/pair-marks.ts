@@ -1,4 +1,5 @@
 import { isLower, isSpace } from '../characters.ts'
+import { SPEECH_VERBS } from '../speech-verbs.ts'
 import { lookAhead, type Outlook } from './look-ahead.ts'
 import type { Mark } from './mark.ts'
 
@@ -49,7 +50,7 @@ export function pairMarks(text: string, marks: readonly Mark[], blockStart: numb
     const depth = findOpen(stack, mark)
     if (outlook === undefined || isStray(text, mark, depth, outlook)) return
     if (closes(text, mark, depth, outlook)) close(mark, depth)
-    else open(mark, opensInside(depth, outlook) ? -1 : depth)
+    else open(mark, opensInside(text, mark, stack[depth], outlook) ? -1 : depth)
   })
   return { pairs, leftOpen: stack }
 }
@@ -80,8 +81,14 @@ const isPossessive = (text: string, mark: Mark): boolean =>
 
 function closes(text: string, mark: Mark, depth: number, outlook: Outlook): boolean {
   if (mark.direction === 'either') return depth !== -1
-  if (mark.direction === 'close') return true
+  if (mark.direction === 'close') return depth !== -1 || outlook.next !== 'close' || !isIntroduced(text, mark)
   return depth !== -1 && !mark.isDoubtful && outlook.count % 2 === 0 && isShiftedClose(text, mark)
+}
+
+/** `He says,” there is hope.”`: a closing mark where the words before it and the next mark ask for an opening one. */
+function isIntroduced(text: string, mark: Mark): boolean {
+  const verb = /(\p{L}+)[,:] ?$/u.exec(text.slice(Math.max(0, mark.start - 24), mark.start))
+  return verb !== null && SPEECH_VERBS.has(verb[1] ?? '')
 }
 
 /** `"We will go, "he said`: a straight mark on the wrong side of its space. */
@@ -90,6 +97,12 @@ function isShiftedClose(text: string, mark: Mark): boolean {
   return isSpace(text.charAt(mark.start - 1)) && /[.,?!]/.test(text.charAt(mark.start - 2))
 }
 
-/** A quotation inside one of the same marks: only where two closings follow. Else the earlier one has lost its closing mark. */
-const opensInside = (depth: number, { next, afterNext }: Outlook): boolean =>
-  depth !== -1 && next === 'close' && afterNext === 'close'
+/**
+ * A quotation inside one of the same family: typographic marks inside straight ones, or two closings that follow. Else the earlier
+ * one has lost its closing mark.
+ */
+function opensInside(text: string, mark: Mark, outer: Mark | undefined, { next, afterNext }: Outlook): boolean {
+  if (outer === undefined || next !== 'close') return false
+  const isOfOtherStyle = text.charAt(outer.start) === '"' && text.charAt(mark.start) === '“'
+  return isOfOtherStyle || afterNext === 'close'
+}

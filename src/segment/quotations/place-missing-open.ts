@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { isSpace } from '../characters.ts'
 import { SPEECH_VERBS } from '../speech-verbs.ts'
 import { hasSpeech } from './find-attribution.ts'
+import { firstEndingAfter } from './first-ending-after.ts'
 
 /** A word and the comma or colon after it that can introduce a quotation. */
 const INTRODUCTION = /(\p{L}+)[,:]\s+/gu
@@ -11,7 +12,7 @@ const INTRODUCTION = /(\p{L}+)[,:]\s+/gu
  * sentence, and of the sentences before it for as long as nobody speaks in them. `sentences` are those of the block.
  */
 export function placeMissingOpen(text: string, place: Span, sentences: readonly Span[]): number {
-  let index = sentences.findLastIndex((sentence) => sentence.start < place.end)
+  let index = firstEndingAfter(sentences, place.end - 1)
   const sentence = sentences[index]
   if (sentence === undefined || sentence.end <= place.start) return skipSpace(text, place.start, place.end)
   const from = Math.max(sentence.start, place.start)

@@ -11,7 +11,7 @@ import { recogniseLine } from './recognise-line.ts'
 export function assignRoles(article: Article, paragraphs: readonly Paragraph[]): BlockRole[] {
   const lines = paragraphs.map(({ start, end }) => article.text.slice(start, end))
   const roles: (BlockRole | null)[] = lines.map((line) => recogniseLine(line, article.authors ?? []))
-  const first = roles.findIndex((role) => role === null)
+  const first = roles.indexOf(null)
   let body = first
   if (first !== -1 && isHeadline(lines, first, article.title ?? null)) {
     roles[first] = 'headline'

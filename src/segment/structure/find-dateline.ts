@@ -2,8 +2,8 @@ const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
 const DATE = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`
 const AGENCY = '(?:\\([^()\\n]{2,40}\\)|/[^/\\n]{2,40}/)'
-const CAPITAL_PLACE = "\\p{Lu}[\\p{Lu}.'’ -]+"
-const ANY_PLACE = "\\p{Lu}[\\p{L}.'’ -]*"
+const CAPITAL_PLACE = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3}"
+const ANY_PLACE = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}"
 const REGION = ",\\s(?:\\p{Lu}[\\p{L}.'’]*\\s?){1,3}"
 const DASH = '\\s?(?:—|–|--|-\\s)\\s?'
 

@@ -5,8 +5,8 @@ const LONGEST_SPECIAL_LINE = 300
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:de|da|del|di|van|von|der|den|bin|al|el|la|le|ter|\\p{Lu}[\\p{L}.'’-]*))*"
 const BYLINE = new RegExp(
-  `^(?:by|from|text by|written by|story by|reporting by):? ${NAME}(?:(?:,| and| &| in| for| \\|) ?[^.!?]{0,80})?$`,
-  'iu',
+  `^(?:[Bb]y|BY|From|(?:Text|Written|Story|Reporting) by):? ${NAME}(?:(?:,| and| &| in| for| \\|) ?[^.!?]{0,80})?$`,
+  'u',
 )
 const BYLINE_IN_CAPITALS = /^\p{Lu}[\p{Lu}.'’ -]{3,40} in \p{Lu}[\p{L} ]{2,40}$/u
 

@@ -1,7 +1,8 @@
 import type { PartOfSpeech, Sentence, Token } from '../../model/document.ts'
-import { spanOf } from '../../model/span.ts'
+import { type Span, spanOf } from '../../model/span.ts'
 import type { BareSentence } from '../sentences/split-sentences.ts'
 import { alignTokens } from './align-tokens.ts'
+import { cutForTagger } from './cut-for-tagger.ts'
 import { loadTagger } from './load-tagger.ts'
 import { prepareText } from './prepare-text.ts'
 
@@ -10,11 +11,14 @@ const TYPOGRAPHIC_APOSTROPHES = /[‘’‛ʼ]/g
 
 /** Words, marks and their parts of speech, and the sentences with the ranges of their tokens. */
 export function tokenize(text: string, bare: readonly BareSentence[]): { tokens: Token[]; sentences: Sentence[] } {
+  const prepared = prepareText(text)
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   for (const sentence of bare) {
     const firstToken = tokens.length
-    for (const token of tagSentence(text, sentence)) tokens.push(token)
+    for (const part of cutForTagger(prepared, sentence)) {
+      for (const token of tagPart(text, prepared, part)) tokens.push(token)
+    }
     if (tokens.length > firstToken) {
       sentences.push({ ...spanOf(sentence), block: sentence.block, firstToken, endToken: tokens.length })
     }
@@ -22,23 +26,23 @@ export function tokenize(text: string, bare: readonly BareSentence[]): { tokens:
   return { tokens, sentences }
 }
 
-function tagSentence(text: string, { start, end }: BareSentence): Token[] {
-  const prepared = prepareText(text.slice(start, end))
+function tagPart(text: string, prepared: string, { start, end }: Span): Token[] {
+  const part = prepared.slice(start, end)
   const tagger = loadTagger()
-  const found = tagger.readDoc(prepared).tokens()
+  const found = tagger.readDoc(part).tokens()
   const words = found.out()
   const tags = found.out(tagger.its.pos)
   const lemmas = found.out(tagger.its.lemma)
   const tokens: Token[] = []
-  alignTokens(prepared, words).forEach((span, index) => {
+  alignTokens(part, words).forEach((span, index) => {
     if (span === null) return
     const from = start + span.start
-    const isDoubled = DOUBLED_MARKS.has(text.slice(from, from + 2)) && span.end - span.start === 1
+    const isDoubled = span.end - span.start === 1 && DOUBLED_MARKS.has(text.slice(from, from + 2))
     const to = isDoubled ? from + 2 : start + span.end
     const word = text.slice(from, to)
     const lower = word.toLowerCase().replace(TYPOGRAPHIC_APOSTROPHES, "'")
-    const pos = partOfSpeech(tags[index])
-    tokens.push({ start: from, end: to, text: word, lower, lemma: isDoubled ? word : (lemmas[index] ?? lower), pos })
+    const lemma = isDoubled ? word : (lemmas[index] ?? lower)
+    tokens.push({ start: from, end: to, text: word, lower, lemma, pos: partOfSpeech(tags[index]) })
   })
   return tokens
 }
