@@ -33,10 +33,22 @@ export function isAttribution(clause: string): boolean {
     .replace(/[.!?]$/, '')
     .split(/\s+/)
   const verb = words.findIndex((word) => SPEECH_VERBS.has(word))
-  if (verb === -1) return false
+  if (verb === -1 || words[verb + 1] === 'to') return false
   const speaker = verb === 0 ? words.slice(1, 2) : words.slice(0, verb)
   return speaker.length > 0 && speaker.length <= MOST_SPEAKER_WORDS && speaker.every((word) => SPEAKER_WORD.test(word))
 }
 
-/** Whether a verb of speech stands among the words. */
-export const hasSpeech = (words: string): boolean => words.split(/[^\p{L}]+/u).some((word) => SPEECH_VERBS.has(word))
+/** Whether the words are nothing but an attribution, its sentence closed: "Jane Roe said." */
+export const isBareAttribution = (words: string): boolean =>
+  /[.!?]\s*$/.test(words) && words.length <= 120 && isAttribution(words)
+
+/** Whether somebody speaks in the words; "states" and "notes" count only after a name or pronoun. */
+export function hasSpeech(words: string): boolean {
+  const list = words.split(/[^\p{L}]+/u)
+  return list.some((word, index) => {
+    if (!SPEECH_VERBS.has(word) || list[index + 1] === 'to') return false
+    return !word.endsWith('s') || SUBJECT.test(list[index - 1] ?? '')
+  })
+}
+
+const SUBJECT = /^(?:\p{Lu}.*|he|she|it|minister|president|spokes(?:man|woman|person)|official)$/u

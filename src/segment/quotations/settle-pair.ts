@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message.ts'
 import type { Span } from '../../model/span.ts'
-import { isAttribution } from './find-attribution.ts'
+import { isBareAttribution } from './find-attribution.ts'
 import type { Mark } from './mark.ts'
 import type { Unnested } from './nest-quotations.ts'
 import type { Pair } from './pair-marks.ts'
@@ -40,7 +40,7 @@ function closeMissing(text: string, open: Mark, end: number): Settled {
 function openMissing(text: string, close: Mark, start: number): Settled {
   const place = { rule: 'quote-open-missing', start: close.start, end: close.end }
   const words = text.slice(start, close.start)
-  if (!hasWords(words) || isAttribution(words)) return { quotation: null, message: { ...place, text: STRAY } }
+  if (!hasWords(words) || isBareAttribution(words)) return { quotation: null, message: { ...place, text: STRAY } }
   const message = { ...place, text: `a quotation closes here that never opened; taken to begin at offset ${start}` }
   return { quotation: { ...between(start, start, close.start, close.end), broken: 'open' }, message }
 }

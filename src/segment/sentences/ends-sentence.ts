@@ -28,7 +28,7 @@ export function endsSentence(stretch: Stretch, stop: Stop): boolean {
   if (isLower(text.charAt(begin))) return false
   const mark = text.charAt(stop.marksEnd - 1)
   if (mark === '.' && stop.marksEnd - stop.start === 1) return fullStopEnds(stretch, stop, begin)
-  return !isAttribution(stretch, stop)
+  return !isHesitation(stretch, stop) && !isAttribution(stretch, stop)
 }
 
 function fullStopEnds({ text, start, end }: Stretch, stop: Stop, begin: number): boolean {
@@ -36,6 +36,10 @@ function fullStopEnds({ text, start, end }: Stretch, stop: Stop, begin: number):
   if (stop.end > stop.marksEnd) return true
   return abbreviationAllowsEnd({ text, start, stop: stop.start, begin, end })
 }
+
+/** "We just ... I do not know": an ellipsis between spaces, before a word that is always written with a capital. */
+const isHesitation = ({ text, start, end }: Stretch, stop: Stop): boolean =>
+  stop.start > start && isSpace(text.charAt(stop.start - 1)) && wordAt(text, stop.next, end) === 'I'
 
 function skipOpeners(text: string, from: number, end: number): number {
   let at = from

@@ -3,6 +3,7 @@ import { datelineLength } from './find-dateline.ts'
 const LONGEST_HEADLINE = 200
 /** A first line that ends like a sentence is a headline only where it is this short. */
 const LONGEST_SENTENCE_HEADLINE = 100
+const FEWEST_WORDS_OF_SENTENCE = 4
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/
 const OPENS_WITH_QUOTE = /^["“„«]/
 const TELLS_DAY = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b/
@@ -18,6 +19,7 @@ export function isHeadline(lines: readonly string[], index: number, title: strin
   const longest = Math.max(...lines.slice(index + 1, index + 4).map((next) => next.length))
   return (
     line.length <= LONGEST_SENTENCE_HEADLINE &&
+    line.split(/\s+/).length >= FEWEST_WORDS_OF_SENTENCE &&
     line.length < longest &&
     !OPENS_WITH_QUOTE.test(line) &&
     !TELLS_DAY.test(line)

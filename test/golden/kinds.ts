@@ -1,0 +1,8 @@
+import { showSegments } from './show-segments.ts'
+import { showTokens } from './show-tokens.ts'
+
+/** What each folder of goldens shows of its inputs: the folder's name, and the function from an input to an expectation. */
+export const KINDS: ReadonlyMap<string, (input: string) => string> = new Map([
+  ['segment', showSegments],
+  ['tokens', showTokens],
+])
