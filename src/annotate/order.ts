@@ -1,4 +1,7 @@
 import type { Annotator } from './annotator.ts'
+import { findStatements } from './statements/find-statements.ts'
 
 /** The default annotators, in the order in which they run. */
-export const defaultOrder: readonly Annotator[] = []
+export const defaultOrder: readonly Annotator[] = [
+  findStatements, // by rules; a learned model joins them here
+]

@@ -1,0 +1,121 @@
+import { isVerbGroup, type SentenceChunks, type VerbGroup } from '../syntax/chunk.ts'
+import { findSubject } from '../syntax/find-subject.ts'
+import { endOfNounPhrase, type TokenRange } from '../syntax/noun-phrase.ts'
+import { reportingVerbOf } from '../syntax/reporting-verb-of.ts'
+import { blockOf, placeOf, type QuotationRange, type TextView } from '../text-view.ts'
+
+/** Cue and source beside a quotation. */
+export interface QuotationCue {
+  readonly cue: TokenRange
+  readonly source: TokenRange | null
+  /** Token index after the cue and its source, where the text goes on. */
+  readonly end: number
+}
+
+const MAX_CHUNKS = 30
+
+const frames = (view: TextView, group: VerbGroup): ReadonlySet<string> =>
+  reportingVerbOf(view.document.tokens[group.head]!.lower)?.verb.frames ?? new Set()
+
+const rangeOf = ({ first, end }: TokenRange): TokenRange => ({ first, end })
+
+/** `"…," he said` and `"…," said the minister`: right after the quotation, in its sentence. */
+export function findCueAfter(view: TextView, { first, end, quotation }: QuotationRange): QuotationCue | null {
+  const { tokens } = view.document
+  const last = end - 1
+  if (
+    end >= tokens.length ||
+    view.sentenceOf[end] !== view.sentenceOf[last] ||
+    blockOf(view, first) !== blockOf(view, end)
+  )
+    return null
+  const sentence = view.sentences[view.sentenceOf[end]!]!
+  const inner = view.document.text.slice(quotation.inner.start, quotation.inner.end)
+  let at = view.chunkOf[end]!
+  const comma = /[,–—-]\s*$/.test(inner) || tokens[end]!.text === ','
+  while (
+    sentence.chunks[at]?.kind === 'comma' ||
+    sentence.chunks[at]?.kind === 'dash' ||
+    sentence.chunks[at]?.kind === 'adverb'
+  )
+    at++
+  const anyVerb = comma || /[!?…]\s*$/.test(inner)
+  return invertedCue(view, sentence, at, anyVerb) ?? plainCue(view, sentence, at, comma)
+}
+
+/** "said Ana Roe, the minister" */
+function invertedCue(view: TextView, sentence: SentenceChunks, at: number, anyVerb: boolean): QuotationCue | null {
+  const verb = sentence.chunks[at]
+  if (!isVerbGroup(verb) || !verb.finite || verb.passive) return null
+  if (!frames(view, verb).has('q')) return null
+  const next = sentence.chunks[at + 1]
+  if (next?.kind !== 'noun-phrase') return anyVerb && next === undefined ? null : null
+  const stop = endOfNounPhrase(view.document.tokens, sentence, at + 1)
+  const source = { first: next.first, end: sentence.chunks[stop - 1]!.end }
+  return { cue: rangeOf(verb), source, end: source.end }
+}
+
+/** "he said", "Ana Roe, the minister, said"; after a comma any verb may introduce the words. */
+function plainCue(view: TextView, sentence: SentenceChunks, at: number, comma: boolean): QuotationCue | null {
+  const subject = sentence.chunks[at]
+  if (subject?.kind !== 'noun-phrase') return null
+  for (let i = at + 1; i < sentence.chunks.length && i < at + MAX_CHUNKS; i++) {
+    const verb = sentence.chunks[i]!
+    if (verb.kind === 'quotation-mark' || verb.kind === 'semicolon') return null
+    if (!isVerbGroup(verb) || !verb.finite || verb.passive) continue
+    const source = findSubject(view.document.tokens, sentence, i)
+    if (source?.first !== subject.first) continue
+    const known = frames(view, verb)
+    if (!known.has('q') && !(comma && known.size > 0)) return null
+    return { cue: rangeOf(verb), source, end: verb.end }
+  }
+  return null
+}
+
+/** `He said, "…"` and `She told reporters: "…"`: before the quotation, in its sentence. */
+export function findCueBefore(view: TextView, { first }: QuotationRange): QuotationCue | null {
+  const { tokens } = view.document
+  if (first === 0 || view.sentenceOf[first - 1] !== view.sentenceOf[first]) return null
+  const { chunk: at } = placeOf(view, first)
+  const sentence = view.sentences[view.sentenceOf[first]!]!
+  const joint = sentence.chunks[at - 1]
+  if (!joint) return null
+  const afterMark = joint.kind === 'comma' || joint.kind === 'colon'
+  if (!afterMark && !isVerbGroup(joint)) return null
+  const verb = verbBefore(view, sentence, at - 1, joint.kind === 'colon')
+  if (verb === null) return null
+  const group = sentence.chunks[verb] as VerbGroup
+  const source = findSubject(tokens, sentence, verb)
+  if (!source) return null
+  const colon = joint.kind === 'colon' && group.end === joint.first
+  return { cue: { first: group.first, end: colon ? joint.end : group.end }, source, end: first }
+}
+
+/** The verb group that introduces what follows chunk `at`; null where a subordinate clause or another quotation lies between. */
+function verbBefore(view: TextView, sentence: SentenceChunks, at: number, colon: boolean): number | null {
+  for (let i = at; i >= 0 && i > at - MAX_CHUNKS; i--) {
+    const chunk = sentence.chunks[i]!
+    if (chunk.kind === 'semicolon' || chunk.kind === 'subordinator') return null
+    if (chunk.kind === 'quotation-mark') return null
+    if (!isVerbGroup(chunk)) continue
+    if (frames(view, chunk).has('q') && !chunk.passive) return i
+    if (!colon || chunk.infinitive) return null
+    return chunk.finite ? i : null
+  }
+  return null
+}
+
+/** A paragraph that ends in a colon introduces the quotation that opens the next one. */
+export function findIntroduction(view: TextView, { first, block }: QuotationRange): QuotationCue | null {
+  const { tokens } = view.document
+  if (first === 0 || blockOf(view, first - 1) !== block - 1 || tokens[first - 1]!.text !== ':') return null
+  if (tokens[first]!.start !== view.document.blocks[block]!.start) return null
+  const sentence = view.sentences[view.sentenceOf[first - 1]!]!
+  const at = sentence.chunks.length - 1
+  const verb = verbBefore(view, sentence, at, true)
+  if (verb === null) return null
+  const group = sentence.chunks[verb] as VerbGroup
+  const source = findSubject(tokens, sentence, verb)
+  if (!source) return null
+  return { cue: { first: group.first, end: group.end === first - 1 ? first : group.end }, source, end: first }
+}

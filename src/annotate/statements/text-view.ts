@@ -1,0 +1,78 @@
+import type { Document, Quotation } from '../../model/document.ts'
+import type { Chunk, SentenceChunks } from './syntax/chunk.ts'
+import { chunkSentence } from './syntax/chunk-sentence.ts'
+import type { TokenRange } from './syntax/noun-phrase.ts'
+
+/** A quotation that stands in no other, in tokens, marks included. */
+export interface QuotationRange extends TokenRange {
+  readonly quotation: Quotation
+  /** Index into `Document.blocks`. */
+  readonly block: number
+}
+
+/** Where a chunk stands. */
+export interface ChunkPlace {
+  /** Index into `TextView.sentences`. */
+  readonly sentence: number
+  /** Index into the chunks of that sentence. */
+  readonly chunk: number
+}
+
+/** What the rules look at: a document with its sentences chunked and its outermost quotations in tokens. Built once. */
+export interface TextView {
+  readonly document: Document
+  readonly sentences: readonly SentenceChunks[]
+  readonly quotations: readonly QuotationRange[]
+  /** For each token the index into `quotations` of the one that holds it; -1 outside. */
+  readonly quotationOf: Int32Array
+  /** For each token the index of its sentence. */
+  readonly sentenceOf: Int32Array
+  /** For each token the index of its chunk in its sentence. */
+  readonly chunkOf: Int32Array
+}
+
+export function viewText(document: Document): TextView {
+  const count = document.tokens.length
+  const sentenceOf = new Int32Array(count)
+  const chunkOf = new Int32Array(count)
+  const sentences = document.sentences.map((sentence, index) => {
+    const chunked = chunkSentence(document.tokens, sentence)
+    sentenceOf.fill(index, sentence.firstToken, sentence.endToken)
+    chunked.chunks.forEach((chunk, at) => {
+      chunkOf.fill(at, chunk.first, chunk.end)
+    })
+    return chunked
+  })
+  const quotations = rangesOfQuotations(document, sentenceOf)
+  const quotationOf = new Int32Array(count).fill(-1)
+  quotations.forEach(({ first, end }, index) => {
+    quotationOf.fill(index, first, end)
+  })
+  return { document, sentences, quotations, quotationOf, sentenceOf, chunkOf }
+}
+
+function rangesOfQuotations(document: Document, sentenceOf: Int32Array): QuotationRange[] {
+  const { tokens } = document
+  const ranges: QuotationRange[] = []
+  let at = 0
+  for (const quotation of document.quotations) {
+    if (quotation.inside !== null) continue
+    while (at < tokens.length && tokens[at]!.end <= quotation.start) at++
+    const first = at
+    while (at < tokens.length && tokens[at]!.start < quotation.end) at++
+    if (at > first) ranges.push({ quotation, first, end: at, block: document.sentences[sentenceOf[first]!]!.block })
+  }
+  return ranges
+}
+
+export const placeOf = (view: TextView, token: number): ChunkPlace => ({
+  sentence: view.sentenceOf[token]!,
+  chunk: view.chunkOf[token]!,
+})
+
+export const blockOf = (view: TextView, token: number): number =>
+  view.document.sentences[view.sentenceOf[token]!]!.block
+
+/** The chunks of the sentence that holds a token. */
+export const chunksAround = (view: TextView, token: number): readonly Chunk[] =>
+  view.sentences[view.sentenceOf[token]!]!.chunks
