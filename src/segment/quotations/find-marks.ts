@@ -13,14 +13,19 @@ const FAMILIES: ReadonlyMap<string, Family> = new Map([
 ])
 const DOUBLED: ReadonlySet<string> = new Set(["''", '``', '‘‘', '’’', ',,'])
 
+/** Every mark of the tables above, and the comma of a doubled low mark. */
+const CANDIDATE = /["“”„‟〝〞＂«»'‘’‚‛‹›`]|,(?=,)/g
+
 /** All quotation marks of a block, in text order. */
 export function findMarks(text: string, block: Span): Mark[] {
   const marks: Mark[] = []
-  let at = block.start
-  while (at < block.end) {
-    const mark = markAt(text, at, block)
-    if (mark !== null) marks.push(mark)
-    at = mark?.end ?? at + 1
+  let free = block.start
+  for (const { index } of text.slice(block.start, block.end).matchAll(CANDIDATE)) {
+    const at = block.start + index
+    const mark = at < free ? null : markAt(text, at, block)
+    if (mark === null) continue
+    marks.push(mark)
+    free = mark.end
   }
   return marks
 }

@@ -12,7 +12,7 @@ export interface Stop {
   readonly next: number
 }
 
-const STOPS: ReadonlySet<string> = new Set('.!?…。！？')
+const STOPS: ReadonlySet<number> = new Set([...'.!?…。！？'].map((char) => char.charCodeAt(0)))
 const CLOSERS: ReadonlySet<string> = new Set('”’»›)]}“')
 const STRAIGHT: ReadonlySet<string> = new Set('"\'')
 
@@ -21,7 +21,7 @@ export function* findStops(text: string, start: number, end: number): Generator<
   let at = nextMark(text, start, end)
   while (at < end) {
     let marksEnd = at
-    while (marksEnd < end && STOPS.has(text.charAt(marksEnd))) marksEnd++
+    while (marksEnd < end && isStop(text.charCodeAt(marksEnd))) marksEnd++
     let close = skipClosers(text, marksEnd, end)
     let next = skipSpace(text, close, end)
     if (next < end && isDetachedCloser(text, next)) {
@@ -33,8 +33,10 @@ export function* findStops(text: string, start: number, end: number): Generator<
   }
 }
 
+const isStop = (code: number): boolean => code === 46 || (code !== 32 && STOPS.has(code))
+
 function nextMark(text: string, from: number, end: number): number {
-  for (let at = from; at < end; at++) if (STOPS.has(text.charAt(at))) return at
+  for (let at = from; at < end; at++) if (isStop(text.charCodeAt(at))) return at
   return end
 }
 

@@ -13,7 +13,7 @@ export function alignTokens(text: string, words: readonly string[]): (Span | nul
     if (at >= text.length) return null
     const start = at
     at = text.startsWith(word, at) && word !== '' ? at + word.length : endOfRewritten(text, at, word)
-    if (splitsPair(text, at)) at++
+    if (at < text.length && splitsPair(text, at)) at++
     return { start, end: at }
   })
 }

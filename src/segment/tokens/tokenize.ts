@@ -7,7 +7,6 @@ import { loadTagger } from './load-tagger.ts'
 import { prepareText } from './prepare-text.ts'
 
 const DOUBLED_MARKS: ReadonlySet<string> = new Set(["''", '``', '‘‘', '’’'])
-const TYPOGRAPHIC_APOSTROPHES = /[‘’‛ʼ]/g
 
 /** Words, marks and their parts of speech, and the sentences with the ranges of their tokens. */
 export function tokenize(text: string, bare: readonly BareSentence[]): { tokens: Token[]; sentences: Sentence[] } {
@@ -37,10 +36,10 @@ function tagPart(text: string, prepared: string, { start, end }: Span): Token[] 
   alignTokens(part, words).forEach((span, index) => {
     if (span === null) return
     const from = start + span.start
-    const isDoubled = span.end - span.start === 1 && DOUBLED_MARKS.has(text.slice(from, from + 2))
+    const isDoubled = part.charAt(span.start) === '"' && DOUBLED_MARKS.has(text.slice(from, from + 2))
     const to = isDoubled ? from + 2 : start + span.end
     const word = text.slice(from, to)
-    const lower = word.toLowerCase().replace(TYPOGRAPHIC_APOSTROPHES, "'")
+    const lower = isDoubled ? word : part.slice(span.start, span.end).toLowerCase()
     const lemma = isDoubled ? word : (lemmas[index] ?? lower)
     tokens.push({ start: from, end: to, text: word, lower, lemma, pos: partOfSpeech(tags[index]) })
   })
