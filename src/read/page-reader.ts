@@ -5,8 +5,8 @@ import { htmlWorkerEntry } from './html-worker-entry.ts'
 /** Longest time for one page in milliseconds. Ordinary pages take 10 to 300. */
 export const LONGEST_TIME = 20_000
 
-/** Heap of the worker in MiB: a page of the largest size that is read fits. */
-const HEAP = 512
+/** Heap of the worker in MiB: above what the largest tree that is parsed needs, since running into it may end the process. */
+const HEAP = 1024
 
 /** Turns pages into articles in a worker thread that can be killed. */
 export interface PageReader {

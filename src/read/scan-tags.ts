@@ -5,6 +5,8 @@ export interface Tag {
   readonly kind: 'open' | 'close' | 'self-closing'
   /** Index of its `<` in the page, in UTF-16 code units. */
   readonly start: number
+  /** Marks that may separate or give an attribute: white space, `/`, `=` and quotes, outside of quoted values. */
+  readonly marks: number
 }
 
 /** Elements whose content is text to a parser, up to their own end tag (HTML Standard, raw text elements). */
@@ -29,12 +31,12 @@ function tagAt(html: string, at: number): { tag: Tag | null; next: number } {
   TAG_START.lastIndex = at
   const [start, slash, written = ''] = TAG_START.exec(html) ?? []
   if (start === undefined) return { tag: null, next: at + 1 }
-  const end = endOfTag(html, at + start.length)
+  const { end, marks } = endOfTag(html, at + start.length)
   if (end === -1) return { tag: null, next: -1 }
   const name = written.toLowerCase()
-  if (slash === '/') return { tag: { name, kind: 'close', start: at }, next: end }
-  const kind = html[end - 1] === '/' ? 'self-closing' : 'open'
-  return { tag: { name, kind, start: at }, next: RAW_TEXT.has(name) ? endOfRawText(html, name, end) : end }
+  const kind = slash === '/' ? 'close' : html[end - 1] === '/' ? 'self-closing' : 'open'
+  const tag: Tag = { name, kind, start: at, marks }
+  return { tag, next: kind !== 'close' && RAW_TEXT.has(name) ? endOfRawText(html, name, end) : end }
 }
 
 /** Index behind the next `mark`; -1 where none follows. */
@@ -44,19 +46,21 @@ function after(html: string, mark: string, from: number): number {
 }
 
 /** Index of the `>` that ends a tag; one within a quoted value does not. -1 where the page ends first. */
-function endOfTag(html: string, from: number): number {
+function endOfTag(html: string, from: number): { end: number; marks: number } {
   let valueFollows = false
+  let marks = 0
   for (let at = from; at < html.length; at++) {
-    const character = html[at]
-    if (character === '>') return at
+    const character = html.charAt(at)
+    if (character === '>') return { end: at, marks }
     if (valueFollows && (character === '"' || character === "'")) {
       at = html.indexOf(character, at + 1)
-      if (at === -1) return -1
+      if (at === -1) break
     }
-    if (character === '=') valueFollows = true
-    else if (!/\s/.test(character ?? '')) valueFollows = false
+    const space = /\s/.test(character)
+    if (space || '/="\''.includes(character)) marks++
+    if (!space) valueFollows = character === '='
   }
-  return -1
+  return { end: -1, marks }
 }
 
 function endOfRawText(html: string, name: string, from: number): number {

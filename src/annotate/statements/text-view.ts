@@ -76,3 +76,11 @@ export const blockOf = (view: TextView, token: number): number =>
 /** The chunks of the sentence that holds a token. */
 export const chunksAround = (view: TextView, token: number): readonly Chunk[] =>
   view.sentences[view.sentenceOf[token]!]!.chunks
+
+/** A content that ends inside a quotation runs to the end of it. */
+export function withWholeQuotation({ quotationOf, quotations }: TextView, { first, end }: TokenRange): TokenRange {
+  const last = quotationOf[end - 1]!
+  return last < 0 || quotations[last]!.first < first
+    ? { first, end }
+    : { first, end: Math.max(end, quotations[last]!.end) }
+}

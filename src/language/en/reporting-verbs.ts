@@ -118,7 +118,7 @@ direct o
 advise qso +against
 recommend qsn
 propose qsin
-offer in
+offer i
 volunteer qsi
 promise qszinr
 pledge qszin
@@ -142,10 +142,6 @@ believe szw
 think szw +about
 feel sz
 know sw
-consider n
-regard n
-view n
-see n
 doubt swn
 suspect sz
 assume sz
@@ -249,7 +245,6 @@ identify n
 name n
 discuss wn
 debate w
-address n
 tweet qszn
 retweet n
 post qs

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { Article } from '../../model/article.ts'
-import { measureNesting } from '../measure-nesting.ts'
+import { measurePage } from '../measure-page.ts'
 import { completePage } from './complete-page.ts'
 import { composeText } from './compose-text.ts'
 import type { PageDocument, PageElement } from './page-dom.ts'
@@ -9,17 +9,26 @@ import { h1Of, readMetadata } from './page-metadata.ts'
 import { removeFurniture } from './remove-furniture.ts'
 import { renderBlocks } from './render-blocks.ts'
 
-/** Deepest nesting that is parsed. Blink's own parser stops at 512 (`kMaximumHTMLParserDOMTreeDepth`). */
-export const DEEPEST_NESTING = 512
+/**
+ * The largest tree that is parsed. Nesting: Blink's own parser stops at 512 (`kMaximumHTMLParserDOMTreeDepth`). Parts: measured;
+ * hostile pages of this size need up to 600 MB, news pages have 5,000 to 50,000 parts.
+ */
+export const PAGE_LIMITS = { nesting: 512, parts: 250_000 }
 
 /** The article of a page, or why there is none, in words. */
 export type PageResult = { readonly article: Article; readonly notes: readonly string[] } | { readonly problem: string }
 
 /** Finds the article in the text of a page. Runs in a worker: it may be slow on a hostile page. */
 export function readPage(html: string): PageResult {
-  if (measureNesting(html, DEEPEST_NESTING) > DEEPEST_NESTING) {
+  const { nesting, parts } = measurePage(html, PAGE_LIMITS)
+  if (nesting > PAGE_LIMITS.nesting) {
     return {
-      problem: `nests elements more than ${DEEPEST_NESTING} deep, too deep for any article: save the article as text`,
+      problem: `nests elements more than ${PAGE_LIMITS.nesting} deep, too deep for any article: save the article as text`,
+    }
+  }
+  if (parts > PAGE_LIMITS.parts) {
+    return {
+      problem: `has more than ${PAGE_LIMITS.parts} tags and attributes, too many for any article: save the article as text`,
     }
   }
   const { document }: { document: PageDocument } = parseHTML(completePage(html))

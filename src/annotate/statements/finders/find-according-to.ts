@@ -1,7 +1,7 @@
 import type { FoundStatement } from '../found-statement.ts'
 import type { Chunk, SentenceChunks } from '../syntax/chunk.ts'
 import { endOfNounPhrase, type TokenRange } from '../syntax/noun-phrase.ts'
-import type { TextView } from '../text-view.ts'
+import { type TextView, withWholeQuotation } from '../text-view.ts'
 
 /** "According to X, …", "…, according to X", "which …, according to X, …". */
 export function findAccordingTo(view: TextView): FoundStatement[] {
@@ -30,7 +30,7 @@ function accordingAt(view: TextView, sentence: SentenceChunks, at: number): Foun
   const leads = at === 0 || (at === 1 && chunks[0]!.kind === 'conjunction')
   const stop = leads ? endOfLeadingSource(sentence, next) : endOfNounPhrase(tokens, sentence, next)
   const source = { first: chunks[next]!.first, end: chunks[stop - 1]!.end }
-  const content = leads ? contentAfter(chunks, stop) : contentBefore(sentence, at, stop)
+  const content = leads ? contentAfter(view, chunks, stop) : contentBefore(sentence, at, stop)
   return content && { finder: 'according-to', content, cue: { first: cueFirst, end: cueFirst + 2 }, source }
 }
 
@@ -49,12 +49,11 @@ const isBoundary = ({ kind }: Chunk): boolean =>
   kind === 'semicolon' ||
   kind === 'dash'
 
-function contentAfter(chunks: readonly Chunk[], stop: number): TokenRange[] | null {
+function contentAfter(view: TextView, chunks: readonly Chunk[], stop: number): TokenRange[] | null {
   let first = stop
   while (chunks[first]?.kind === 'comma' || chunks[first]?.kind === 'colon' || chunks[first]?.kind === 'dash') first++
-  return first < chunks.length && chunks[first]!.kind !== 'stop'
-    ? [{ first: chunks[first]!.first, end: chunks.at(-1)!.end }]
-    : null
+  if (first >= chunks.length || chunks[first]!.kind === 'stop') return null
+  return [withWholeQuotation(view, { first: chunks[first]!.first, end: chunks.at(-1)!.end })]
 }
 
 /** From the start of the clause that the phrase closes: of the relative clause where it stands in one, else of the sentence. */

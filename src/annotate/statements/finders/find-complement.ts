@@ -29,7 +29,7 @@ interface Governor {
 export function findComplement(tokens: readonly Token[], { chunks }: SentenceChunks, at: number): Complement | null {
   const verb = chunks[at]
   const reporting = isVerbGroup(verb) ? reportingVerbOf(tokens[verb.head]!.lower) : null
-  if (!isVerbGroup(verb) || !reporting || verb.passive) return null
+  if (!isVerbGroup(verb) || !reporting || verb.passive || verb.infinitive) return null
   const governor = { tokens, chunks, verb, frames: reporting.verb.frames, links: reporting.verb.links }
   let next = at + 1
   while (chunks[next]?.kind === 'adverb') next++

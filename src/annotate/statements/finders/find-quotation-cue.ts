@@ -86,7 +86,7 @@ export function findCueBefore(view: TextView, { first }: QuotationRange): Quotat
   if (verb === null) return null
   const group = sentence.chunks[verb] as VerbGroup
   const source = findSubject(tokens, sentence, verb)
-  if (!source) return null
+  if (!source || (joint.kind === 'colon' && frames(view, group).size === 0 && isExpletive(view, source))) return null
   const colon = joint.kind === 'colon' && group.end === joint.first
   return { cue: { first: group.first, end: colon ? joint.end : group.end }, source, end: first }
 }
@@ -105,6 +105,10 @@ function verbBefore(view: TextView, sentence: SentenceChunks, at: number, colon:
   return null
 }
 
+/** "it", "this", "there": nobody. */
+const isExpletive = ({ document }: TextView, { first, end }: TokenRange): boolean =>
+  end - first === 1 && /^(?:it|this|that|these|those|there|which)$/.test(document.tokens[first]!.lower)
+
 /** A paragraph that ends in a colon introduces the quotation that opens the next one. */
 export function findIntroduction(view: TextView, { first, block }: QuotationRange): QuotationCue | null {
   const { tokens } = view.document
@@ -116,6 +120,6 @@ export function findIntroduction(view: TextView, { first, block }: QuotationRang
   if (verb === null) return null
   const group = sentence.chunks[verb] as VerbGroup
   const source = findSubject(tokens, sentence, verb)
-  if (!source) return null
+  if (!source || (frames(view, group).size === 0 && isExpletive(view, source))) return null
   return { cue: { first: group.first, end: group.end === first - 1 ? first : group.end }, source, end: first }
 }

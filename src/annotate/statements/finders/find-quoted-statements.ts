@@ -33,11 +33,17 @@ function attribute(view: TextView, at: number): Attributed | null {
   const run = endOfRun(view, at)
   const last = view.quotations[run - 1]!
   const after = findCueAfter(view, last)
-  if (after) return statementWith(view, 'quotation-cue-after', after, { run, lead: leadOf(view, first) })
+  if (after && !introducesNext(view, run, after, leadOf(view, first) < first.first)) return statementWith(view, 'quotation-cue-after', after, { run, lead: leadOf(view, first) })
   const before = findCueBefore(view, first)
   if (before) return statementWith(view, 'quotation-cue-before', before, { run, lead: first.first })
   const introduced = findIntroduction(view, first)
   return introduced && statementWith(view, 'quotation-introduced', introduced, { run, lead: first.first })
+}
+
+/** `Holding signs that read "…", the protesters chanted "…"`: the cue belongs to the quotation after it. */
+function introducesNext(view: TextView, next: number, cue: QuotationCue, hasLead: boolean): boolean {
+  const following = view.quotations[next]
+  return hasLead && following !== undefined && cue.cue.end === cue.end && following.first - cue.end <= 1 && following.first >= cue.end
 }
 
 /** Index after the last of the quotations that follow one another with nothing between them, over paragraphs where they run on. */
@@ -87,7 +93,10 @@ function goesOn(view: TextView, next: number, resume: number): boolean {
   const quotation = view.quotations[next]!
   const before = view.quotations[next - 1]!
   if (before.quotation.continues && quotation.block === before.block + 1) return true
-  if (quotation.block !== blockOf(view, resume - 1)) return false
+  const previousBlock = blockOf(view, resume - 1)
+  if (quotation.block !== previousBlock) {
+    return quotation.block === previousBlock + 1 && endsBlock(view, resume) && isWholeBlock(view, next)
+  }
   const stop = view.quotations[endOfRun(view, next) - 1]!
   if (findCueAfter(view, stop)) return false
   const sameSentence = view.sentenceOf[quotation.first] === view.sentenceOf[resume - 1]
@@ -97,6 +106,21 @@ function goesOn(view: TextView, next: number, resume: number): boolean {
   return (
     sentence.firstToken === quotation.first && view.sentenceOf[quotation.first] === view.sentenceOf[resume - 1]! + 1
   )
+}
+
+/** True where the paragraph holds nothing more after `end` than its last sentence. */
+function endsBlock(view: TextView, end: number): boolean {
+  const sentence = view.sentences[view.sentenceOf[end - 1]!]!
+  return sentence.endToken >= view.document.tokens.length || blockOf(view, sentence.endToken) !== blockOf(view, end - 1)
+}
+
+/** True where a paragraph is quotation from end to end, so that it names no speaker of its own. */
+function isWholeBlock(view: TextView, at: number): boolean {
+  const first = view.quotations[at]!
+  const last = view.quotations[endOfRun(view, at) - 1]!
+  const { start, end } = view.document.blocks[first.block]!
+  const { tokens } = view.document
+  return first.block === last.block && tokens[first.first]!.start === start && tokens[last.end - 1]!.end === end
 }
 
 /** A cue before the quotation that stands after what is already read. */

@@ -3,7 +3,7 @@ import { isVerbGroup, type SentenceChunks, type VerbGroup } from '../syntax/chun
 import { endOfContent } from '../syntax/content-end.ts'
 import { findSubject } from '../syntax/find-subject.ts'
 import type { TokenRange } from '../syntax/noun-phrase.ts'
-import type { TextView } from '../text-view.ts'
+import { type TextView, withWholeQuotation } from '../text-view.ts'
 import { findComplement } from './find-complement.ts'
 
 /** Verbs that govern what is said, thought or wanted to their right: "said that …", "called for …", "refused to …". */
@@ -37,14 +37,6 @@ function reportAt(
   const source = findSubject(tokens, sentence, at) ?? sourceOfParticiple(view, sentence, at, stop, earlier)
   if (!source) return null
   return { finder: complement.finder, content: [content], cue: { first: verb.first, end: complement.cueEnd }, source }
-}
-
-/** A content that ends inside a quotation runs to the end of it. */
-function withWholeQuotation({ quotationOf, quotations }: TextView, { first, end }: TokenRange): TokenRange {
-  const last = quotationOf[end - 1]!
-  return last < 0 || quotations[last]!.first < first
-    ? { first, end }
-    : { first, end: Math.max(end, quotations[last]!.end) }
 }
 
 /**

@@ -234,7 +234,20 @@ const isAuxiliary = ({ pos, lower }: Token): boolean => pos === 'AUX' && !NEGATI
 function isVerb(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at]!
   if (token.pos === 'VERB') return !(at + 1 < end && tokens[at + 1]!.text === '-' && joinsWords(tokens, at + 1, end))
-  return token.pos !== 'AUX' && ALWAYS_VERBS.has(token.lower)
+  return token.pos !== 'AUX' && (ALWAYS_VERBS.has(token.lower) || isMistaggedReport(tokens, at, end))
+}
+
+/** "notes" in `"…," Roe notes.`: tagged as a noun, but between a name or pronoun and a mark or "that". */
+function isMistaggedReport(tokens: readonly Token[], at: number, end: number): boolean {
+  const { pos, lower } = tokens[at]!
+  if (pos !== 'NOUN' && pos !== 'PROPN') return false
+  const form = reportingVerbOf(lower)?.form
+  if (form !== 's' && form !== 'past') return false
+  const before = tokens[at - 1]
+  if (before?.pos !== 'PROPN' && before?.pos !== 'PRON' && before?.pos !== 'NOUN') return false
+  const next = at + 1 < end ? tokens[at + 1]! : undefined
+  if (next === undefined || next.lower === 'that' || QUOTATION_MARK.test(next.text)) return true
+  return before.pos !== 'NOUN' && (MARKS.get(next.text) === 'comma' || MARKS.get(next.text) === 'stop' || MARKS.get(next.text) === 'colon')
 }
 
 /** Forms that are verbs whatever a tagger says. */

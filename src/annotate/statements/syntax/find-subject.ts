@@ -37,8 +37,10 @@ export function findSubject(
       const group = chunks[verb]
       return isVerbGroup(group) && group.infinitive ? findSubject(tokens, sentence, at, steps + 1) : null
     }
-    default:
-      return null
+    default: {
+      const group = chunks[verb]
+      return isVerbGroup(group) && !group.finite ? subjectOfEarlierVerb(tokens, sentence, verb, steps) : null
+    }
   }
 }
 
@@ -68,6 +70,9 @@ function subjectBeforeParenthesis(
   close: number,
 ): TokenRange | null {
   const { chunks } = sentence
+  if (chunks[close]!.kind === 'comma' && chunks[close - 1]?.kind === 'close-bracket') {
+    return subjectBeforeParenthesis(tokens, sentence, close - 1)
+  }
   const open = startOfParenthesis(sentence, close)
   if (open === null || chunks[open - 1]?.kind === undefined) return null
   const opener = chunks[open + 1]!

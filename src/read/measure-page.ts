@@ -21,23 +21,38 @@ const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Within these a tag that ends in `/>` holds nothing; elsewhere HTML takes it for an opening one. */
 const FOREIGN = ['svg', 'math']
 
+export interface PageLimits {
+  /** Elements within each other. */
+  readonly nesting: number
+  /** What becomes a node of its own: tags, attributes, and character references. An upper bound is counted. */
+  readonly parts: number
+}
+
 /**
- * How deep the elements of a page lie in each other, before any of it is parsed. Stops counting above `most`, so that time is
+ * How large the tree of a page will be, before any of it is parsed. Stops where one of the limits is passed, so that time is
  * linear in the length of the page.
  */
-export function measureNesting(html: string, most: number): number {
+export function measurePage(html: string, limits: PageLimits): PageLimits {
   const open: string[] = []
-  let deepest = 0
-  for (const { name, kind } of scanTags(html)) {
+  let nesting = 0
+  let parts = countReferences(html, limits.parts)
+  for (const { name, kind, marks } of scanTags(html)) {
+    parts += 1 + marks
     if (kind === 'close') close(open, name)
     else if (!VOID.has(name) && !(kind === 'self-closing' && FOREIGN.some((foreign) => open.includes(foreign)))) {
       closeSiblings(open, name)
       open.push(name)
-      deepest = Math.max(deepest, open.length)
-      if (deepest > most) break
+      nesting = Math.max(nesting, open.length)
     }
+    if (nesting > limits.nesting || parts > limits.parts) break
   }
-  return deepest
+  return { nesting, parts }
+}
+
+function countReferences(html: string, most: number): number {
+  let count = 0
+  for (let at = html.indexOf('&'); at !== -1 && count <= most; at = html.indexOf('&', at + 1)) count++
+  return count
 }
 
 function close(open: string[], name: string): void {

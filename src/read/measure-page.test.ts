@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { measureNesting } from './measure-nesting.ts'
+import { measurePage } from './measure-page.ts'
 
-const depth = (html: string) => measureNesting(html, 1000)
+const LIMITS = { nesting: 1000, parts: 10_000_000 }
 
-describe('measureNesting', () => {
+const depth = (html: string) => measurePage(html, LIMITS).nesting
+
+describe('measurePage', () => {
   it.each([
     ['', 0],
     ['no markup, 1 < 2', 0],
@@ -21,8 +23,20 @@ describe('measureNesting', () => {
     ['<p title="never closed', 0],
   ])('finds %j nested %i deep', (html, expected) => expect(depth(html)).toBe(expected))
 
-  it('stops counting above the limit', () => {
-    expect(measureNesting('<div>'.repeat(20_000), 512)).toBe(513)
+  it.each([
+    ['<p>a</p>', 2],
+    ['<p>a &amp; b &lt; c</p>', 4],
+    ['<p id=a class="b c">a</p>', 7],
+    ['<!-- <p> --><p>', 1],
+  ])('counts in %j at most %i parts', (html, parts) => expect(measurePage(html, LIMITS).parts).toBe(parts))
+
+  it('stops counting parts above the limit', () => {
+    expect(measurePage('<br>'.repeat(20_000), { ...LIMITS, parts: 100 }).parts).toBe(101)
+    expect(measurePage('&lt;'.repeat(20_000), { ...LIMITS, parts: 100 }).parts).toBe(101)
+  })
+
+  it('stops counting depth above the limit', () => {
+    expect(measurePage('<div>'.repeat(20_000), { ...LIMITS, nesting: 512 }).nesting).toBe(513)
   })
 
   it.each([
@@ -34,7 +48,7 @@ describe('measureNesting', () => {
     ['end tags of nothing', `${'<b>'.repeat(500)}${'</i>'.repeat(500_000)}`],
   ])('takes linear time on %s', (_, html) => {
     const start = performance.now()
-    depth(html)
-    expect(performance.now() - start).toBeLessThan(2000)
+    measurePage(html, { nesting: 512, parts: 250_000 })
+    expect(performance.now() - start).toBeLessThan(4000)
   })
 })

@@ -1,0 +1,57 @@
+import type { Annotations } from '../model/annotation.ts'
+import type { Block, Document } from '../model/document.ts'
+import type { Message } from '../model/message.ts'
+import type { Record } from '../model/record.ts'
+import { EXTRACTOR_VERSION, STATEMENT_MODEL } from '../model/version.ts'
+import { buildStatements } from './build-statements.ts'
+import { fitSpan } from './fit-span.ts'
+import { identifyArticle } from './identify-article.ts'
+import { numberActors } from './number-actors.ts'
+
+export interface BuildRecordOptions {
+  readonly document: Document
+  readonly annotations: Annotations
+  /** Media type of what the text was read from. */
+  readonly from: string
+}
+
+/**
+ * Makes the record of an article from what was found in it. Whatever the annotators return, the record keeps the laws:
+ * spans are cut to the text, and of statements whose contents cross only the more confident one stays.
+ */
+export function buildRecord({ document, annotations, from }: BuildRecordOptions): Record {
+  const { article, text } = document
+  const { digest, id } = identifyArticle(article)
+  const actors = numberActors(text, annotations.actors)
+  return {
+    schema: 1,
+    id,
+    article: {
+      sha256: digest,
+      length: text.length,
+      url: article.url ?? null,
+      title: article.title ?? null,
+      published: article.published ?? null,
+      outlet: article.outlet ?? null,
+      lang: article.lang ?? null,
+      from,
+    },
+    extractor: { version: EXTRACTOR_VERSION, model: STATEMENT_MODEL },
+    structure: document.blocks.flatMap((block) => fitBlock(text, block)),
+    statements: buildStatements(document, annotations, actors),
+    actors: [...actors.values()],
+    times: [],
+    events: [],
+    messages: document.messages.flatMap((message) => fitMessage(text, message)),
+  }
+}
+
+function fitBlock(text: string, { role, section, ...block }: Block): Record['structure'] {
+  const span = fitSpan(text, block)
+  return span === null ? [] : [{ role, ...span, section }]
+}
+
+function fitMessage(text: string, { rule, text: words, ...message }: Message): Record['messages'] {
+  const span = fitSpan(text, message)
+  return span === null ? [] : [{ rule, ...span, text: words }]
+}

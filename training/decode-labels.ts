@@ -1,0 +1,78 @@
+import type { Document, Sentence } from '../src/model/document.ts'
+import type { Span } from '../src/model/span.ts'
+import type { TokenRun } from './encode-labels.ts'
+import { opens, type Part, partOf } from './labels.ts'
+
+/** What the labels say: a cue with what is linked to it. */
+export interface DecodedStatement {
+  readonly content: readonly Span[]
+  readonly cue: Span
+  readonly source: Span | null
+}
+
+interface LabelledRun extends TokenRun {
+  readonly part: Part
+}
+
+interface Linked {
+  readonly cue: LabelledRun
+  readonly sources: LabelledRun[]
+  readonly contents: LabelledRun[]
+}
+
+/**
+ * Statements from one label per token: each source and content goes to the nearest cue on the side that its label tells. A cue
+ * without a source takes that of the cue before it in the same sentence; a cue without content is dropped.
+ */
+export function decodeLabels(document: Document, labels: Uint8Array): DecodedStatement[] {
+  const runs = runsOf(labels)
+  const linked: Linked[] = runs.filter(({ part }) => part === 'cue').map((cue) => ({ cue, sources: [], contents: [] }))
+  for (const run of runs) {
+    if (run.part === 'cue') continue
+    const target = nearestCue(linked, run)
+    if (target === undefined) continue
+    if (run.part.startsWith('source')) target.sources.push(run)
+    else target.contents.push(run)
+  }
+  shareSources(linked, document.sentences)
+  const toSpan = ({ first, end }: TokenRun): Span => ({
+    start: document.tokens[first]?.start ?? 0,
+    end: document.tokens[end - 1]?.end ?? 0,
+  })
+  return linked
+    .filter(({ contents }) => contents.length > 0)
+    .map(({ cue, sources, contents }) => ({
+      content: contents.map(toSpan),
+      cue: toSpan(cue),
+      source: sources[0] === undefined ? null : toSpan(sources[0]),
+    }))
+}
+
+function runsOf(labels: Uint8Array): LabelledRun[] {
+  const runs: LabelledRun[] = []
+  let i = 0
+  while (i < labels.length) {
+    const part = partOf(labels[i] ?? 0)
+    const first = i++
+    if (part === null) continue
+    while (i < labels.length && partOf(labels[i] ?? 0) === part && !opens(labels[i] ?? 0)) i++
+    runs.push({ part, first, end: i })
+  }
+  return runs
+}
+
+function nearestCue(linked: readonly Linked[], run: LabelledRun): Linked | undefined {
+  return run.part.endsWith('before')
+    ? linked.find(({ cue }) => cue.first >= run.end)
+    : linked.findLast(({ cue }) => cue.end <= run.first)
+}
+
+function shareSources(linked: readonly Linked[], sentences: readonly Sentence[]): void {
+  const sentenceOf = ({ first }: TokenRun): Sentence | undefined =>
+    sentences.find(({ firstToken, endToken }) => firstToken <= first && first < endToken)
+  linked.forEach((statement, index) => {
+    const previous = linked[index - 1]
+    if (statement.sources.length > 0 || previous === undefined) return
+    if (sentenceOf(previous.cue) === sentenceOf(statement.cue)) statement.sources.push(...previous.sources)
+  })
+}
