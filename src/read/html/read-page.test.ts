@@ -84,7 +84,7 @@ describe('readPage', () => {
     [
       'too many tags',
       `<body>${'<br>'.repeat(300_000)}x`,
-      'has more than 250000 tags and attributes, too many for any article: save the article as text',
+      'has more than 150000 tags and attributes, too many for any article: save the article as text',
     ],
   ])('says what is wrong with %s', (_, html, problem) => expect(readPage(html)).toEqual({ problem }))
 

@@ -11,9 +11,9 @@ import { renderBlocks } from './render-blocks.ts'
 
 /**
  * The largest tree that is parsed. Nesting: Blink's own parser stops at 512 (`kMaximumHTMLParserDOMTreeDepth`). Parts: measured;
- * hostile pages of this size need up to 600 MB, news pages have 5,000 to 50,000 parts.
+ * hostile pages of this size need up to 500 MB and 12 seconds.
  */
-export const PAGE_LIMITS = { nesting: 512, parts: 250_000 }
+export const PAGE_LIMITS = { nesting: 512, parts: 150_000 }
 
 /** The article of a page, or why there is none, in words. */
 export type PageResult = { readonly article: Article; readonly notes: readonly string[] } | { readonly problem: string }

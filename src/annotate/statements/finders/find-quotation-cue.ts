@@ -39,8 +39,22 @@ export function findCueAfter(view: TextView, { first, end, quotation }: Quotatio
     sentence.chunks[at]?.kind === 'adverb'
   )
     at++
+  const signed = signature(view, sentence, end)
+  if (signed) return signed
   const anyVerb = comma || /[!?…]\s*$/.test(inner)
   return invertedCue(view, sentence, at, anyVerb) ?? plainCue(view, sentence, at, comma)
+}
+
+/** `"…" – Ana Roe`: a dash and nothing but a name to the end of the sentence. */
+function signature(view: TextView, sentence: SentenceChunks, first: number): QuotationCue | null {
+  const at = view.chunkOf[first]!
+  const name = sentence.chunks[at + 1]
+  if (sentence.chunks[at]?.kind !== 'dash' || name?.kind !== 'noun-phrase') return null
+  const stop = endOfNounPhrase(view.document.tokens, sentence, at + 1)
+  const rest = sentence.chunks[stop]
+  if (rest && rest.kind !== 'stop') return null
+  const source = { first: name.first, end: sentence.chunks[stop - 1]!.end }
+  return { cue: rangeOf(sentence.chunks[at]!), source, end: source.end }
 }
 
 /** "said Ana Roe, the minister" */

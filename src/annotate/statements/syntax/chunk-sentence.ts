@@ -18,6 +18,7 @@ const MARKS: ReadonlyMap<string, ChunkKind> = new Map([
   [':', 'colon'],
   ['–', 'dash'],
   ['—', 'dash'],
+  ['―', 'dash'],
   ['--', 'dash'],
   ['(', 'open-bracket'],
   ['[', 'open-bracket'],

@@ -46,7 +46,8 @@ export function startOfParenthesis({ chunks }: SentenceChunks, close: number): n
   const opening = closing === 'close-bracket' ? 'open-bracket' : closing
   for (let i = close - 1; i > 0 && i > close - MAX_PARENTHESIS; i--) {
     const { kind } = chunks[i]!
-    if (kind === opening && isParenthesis(chunks, i + 1, close)) return i
+    if (kind === opening && (kind === 'open-bracket' || isParenthesis(chunks, i + 1, close))) return i
+    if (closing === 'close-bracket') continue
     if (kind === 'semicolon' || kind === 'stop' || kind === 'quotation-mark') return null
   }
   return null
