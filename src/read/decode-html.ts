@@ -17,7 +17,7 @@ export function decodeHtml(bytes: Uint8Array): DecodedText {
 }
 
 /** null for the encodings that `decodeText` reads by evidence, and for those that this platform cannot read. */
-function decoderFor(encoding: string): TextDecoder | null {
+function decoderFor(encoding: string): InstanceType<typeof TextDecoder> | null {
   if (['utf-8', 'windows-1252'].includes(encoding.toLowerCase())) return null
   try {
     return new TextDecoder(encoding)

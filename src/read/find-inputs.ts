@@ -1,6 +1,6 @@
 import { createReadStream, type Dirent, type Stats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { ReadFailure } from '../model/article.ts'
 import { describeError } from './describe-error.ts'
@@ -65,7 +65,9 @@ async function* findMatches(
     return yield { place: pattern, reason: 'is an address, and pages are not fetched: save the page and give the file' }
   }
   if (!isDynamicPattern(pattern)) return yield { place: pattern, reason: describeError(missing) }
-  const paths = (await glob(pattern, { onlyFiles: true, expandDirectories: false })).sort()
+  const paths = (
+    await glob(pattern, { onlyFiles: true, expandDirectories: false, absolute: isAbsolute(pattern) })
+  ).sort()
   if (paths.length === 0)
     yield { place: pattern, reason: 'matches no file: check the pattern and the folder that you are in' }
   for (const path of paths) yield* findFile(path, options)

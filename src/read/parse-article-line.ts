@@ -2,21 +2,22 @@ import { z } from 'zod'
 import type { Article } from '../model/article.ts'
 import { isIsoDate, isLanguageTag } from './check-metadata.ts'
 
-const words = z.string().nullish()
+const words = z.string().nullable().exactOptional()
 
 /** One article as JSON. Fields that it does not name are ignored. */
 const articleSchema = z.object({
   text: z.string().refine((text) => /\S/u.test(text), 'is empty: an article needs text'),
-  id: z.string().min(1, 'is empty: leave it out where there is none').nullish(),
+  id: z.string().min(1, 'is empty: leave it out where there is none').nullable().exactOptional(),
   url: words,
   title: words,
   published: z
     .string()
     .refine(isIsoDate, 'is not an ISO 8601 date: write 2031-05-14 or 2031-05-14T09:30:00Z')
-    .nullish(),
+    .nullable()
+    .exactOptional(),
   outlet: words,
-  lang: z.string().refine(isLanguageTag, 'is not a BCP 47 language tag: write en or en-GB').nullish(),
-  authors: z.array(z.string()).nullish(),
+  lang: z.string().refine(isLanguageTag, 'is not a BCP 47 language tag: write en or en-GB').nullable().exactOptional(),
+  authors: z.array(z.string()).nullable().exactOptional(),
 })
 
 export type ParsedLine = { readonly article: Article } | { readonly problem: string }
