@@ -1,21 +1,7 @@
 import { isIsoDate, isLanguageTag } from '../check-metadata.ts'
+import type { PageMetadata } from './metadata.ts'
 import { collapse, lineOf, type PageDocument } from './page-dom.ts'
 import { readJsonLd } from './read-json-ld.ts'
-
-/** What a page says of its article. null: it does not say. */
-export interface PageMetadata {
-  readonly title: string | null
-  /** ISO 8601 date or date-time. */
-  readonly published: string | null
-  readonly outlet: string | null
-  readonly authors: readonly string[]
-  /** BCP 47 tag. */
-  readonly lang: string | null
-  /** Absolute, http or https. */
-  readonly url: string | null
-  /** The outlet's own summary, which the page may show as a standfirst. */
-  readonly description: string | null
-}
 
 /**
  * Precedence, field by field: JSON-LD, then OpenGraph and other `meta` elements (and `link rel=canonical`), then visible

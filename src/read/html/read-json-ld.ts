@@ -1,5 +1,5 @@
+import type { PageMetadata } from './metadata.ts'
 import type { PageDocument } from './page-dom.ts'
-import type { PageMetadata } from './page-metadata.ts'
 
 /** Types of schema.org that stand for one article of an outlet. */
 const ARTICLE_TYPES = new Set([
