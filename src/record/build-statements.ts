@@ -30,7 +30,7 @@ export function buildStatements(
     const parent = parents.get(candidate)
     const id = ids.get(candidate) ?? ''
     const within = parent === undefined ? null : (ids.get(parent) ?? null)
-    return { id, ...describe(candidate, { document, actors, speakers }), within }
+    return describe(candidate, { id, within }, { document, actors, speakers })
   })
 }
 
@@ -43,24 +43,30 @@ function findCandidates(text: string, statements: readonly StatementAnnotation[]
   return candidates.sort(byContent)
 }
 
-function describe({ annotation, content }: Candidate, context: Context): Omit<Statement, 'id' | 'within'> {
+function describe(
+  { annotation, content }: Candidate,
+  { id, within }: Pick<Statement, 'id' | 'within'>,
+  context: Context,
+): Statement {
   const { document, actors, speakers } = context
-  const fit = (span: Span | null): Span | null => (span === null ? null : fitSpan(document.text, span))
+  const place = (span: Span | null): Span | null => (span === null ? null : fitSpan(document.text, span))
   const quotations = findOwnQuotations(document, annotation, content)
   const speaker = speakers.get(annotation)
   const actor = speaker?.actor ? actors.get(speaker.actor) : undefined
   return {
+    id,
     kind: classifyKind(document.tokens, content, quotations),
     content: [...content],
-    cue: fit(annotation.cue),
-    source: fit(annotation.source),
+    cue: place(annotation.cue),
+    source: place(annotation.source),
     quotes: quotations.flatMap((quotation) => {
-      const span = fit(quotation)
+      const span = place(quotation)
       return span === null ? [] : [{ ...span, broken: quotation.broken }]
     }),
     speaker: actor?.id ?? null,
     speakerStatus: speaker?.status ?? 'unknown',
-    anonymity: fit(speaker?.anonymity ?? null),
+    anonymity: place(speaker?.anonymity ?? null),
+    within,
     act: null,
     negated: false,
     targets: [],

@@ -8,26 +8,23 @@ import { sweepPairs } from './sweep-pairs.ts'
  */
 export function settleCrossings(candidates: readonly Candidate[]): Candidate[] {
   const rivals = findRivals(candidates)
-  if (rivals.size === 0) return [...candidates]
-  const ranked = [...rivals.keys()].sort((a, b) => b.annotation.confidence - a.annotation.confidence)
+  const ranked = [...candidates].sort((a, b) => b.annotation.confidence - a.annotation.confidence)
   const kept = new Set<Candidate>()
-  const dropped = new Set<Candidate>()
   for (const candidate of ranked) {
-    const loses = rivals.get(candidate)?.some((rival) => kept.has(rival)) ?? false
-    ;(loses ? dropped : kept).add(candidate)
+    if (!rivals.get(candidate)?.some((rival) => kept.has(rival))) kept.add(candidate)
   }
-  return candidates.filter((candidate) => !dropped.has(candidate))
+  return candidates.filter((candidate) => kept.has(candidate))
 }
 
-/** For each candidate that cannot stand beside some other: those others. Keys are in text order. */
+/** For each candidate, those others that cannot stand beside it. */
 function findRivals(candidates: readonly Candidate[]): Map<Candidate, Candidate[]> {
-  const found = new Map<Candidate, Candidate[]>()
+  const rivals = new Map<Candidate, Candidate[]>(candidates.map((candidate) => [candidate, []]))
   sweepPairs(candidates, (earlier, later) => {
     if (areCompatible(earlier, later)) return
-    found.set(earlier, [...(found.get(earlier) ?? []), later])
-    found.set(later, [...(found.get(later) ?? []), earlier])
+    rivals.get(earlier)?.push(later)
+    rivals.get(later)?.push(earlier)
   })
-  return new Map(candidates.filter((one) => found.has(one)).map((one) => [one, found.get(one) ?? []]))
+  return rivals
 }
 
 function areCompatible(a: Candidate, b: Candidate): boolean {
