@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { bootstrapF1 } from './bootstrap.ts'
+
+describe('bootstrapF1', () => {
+  it('has no width where all articles are alike', () => {
+    const article = { right: 1, predicted: 2, gold: 2 }
+    expect(bootstrapF1([article, article, article])).toEqual({ low: 50, high: 50 })
+  })
+
+  it('spans what resampling can give, and repeats itself', () => {
+    const articles = [
+      { right: 2, predicted: 2, gold: 2 },
+      { right: 0, predicted: 2, gold: 2 },
+    ]
+    expect(bootstrapF1(articles)).toEqual({ low: 0, high: 100 })
+    expect(bootstrapF1(articles)).toEqual(bootstrapF1(articles))
+  })
+})

@@ -1,0 +1,101 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { z } from 'zod'
+import type { Record } from '../src/index.ts'
+import { type ArticleCounts, bootstrapF1, type Interval } from './bootstrap.ts'
+import { sentencesOf } from './extract-set.ts'
+import { countSentences, percentF1 } from './score-sentences.ts'
+import { type CorpusArticle, readRows, runScorer, type SentenceArticle } from './shared-data.ts'
+
+const figureSchema = z.object({ p: z.number(), r: z.number(), f1: z.number(), n: z.number() })
+const statementScores = z.object({
+  articles: z.number(),
+  missing: z.number(),
+  figures: z.record(z.string(), figureSchema),
+})
+const speakerScores = z.record(z.string(), z.number().nullable())
+
+type Figure = z.infer<typeof figureSchema>
+
+/** A figure with what it needs to be read: how many gold items, and an interval where one was worked out. */
+export interface Measured {
+  readonly name: string
+  readonly value: number
+  readonly gold: number | null
+  readonly interval: Interval | null
+}
+
+const RECALL_ONLY: readonly string[] = ['direct', 'mixed', 'indirect']
+const WITH_INTERVAL: readonly string[] = ['relation', 'strict']
+
+export interface StatementSet {
+  readonly shared: string
+  readonly goldPath: string
+  readonly articles: readonly CorpusArticle[]
+  readonly records: readonly Record[]
+  /** Where the records are written for the scorers. */
+  readonly folder: string
+}
+
+export async function measureStatements(set: StatementSet): Promise<Measured[]> {
+  const recordPath = writeRecords(set)
+  const scored = runScorer(set.shared, 'score-attributions.mjs', [set.goldPath, recordPath])
+  const { figures } = statementScores.parse(scored)
+  const intervals = await intervalsOf(set)
+  return Object.entries(figures).flatMap(([name, figure]) => toMeasured(name, figure, intervals.get(name) ?? null))
+}
+
+function toMeasured(name: string, { p, r, f1, n }: Figure, interval: Interval | null): Measured[] {
+  if (RECALL_ONLY.includes(name)) return [{ name: `statements ${name} recall`, value: r, gold: n, interval: null }]
+  return [
+    { name: `statements ${name} P`, value: p, gold: n, interval: null },
+    { name: `statements ${name} R`, value: r, gold: n, interval: null },
+    { name: `statements ${name} F1`, value: f1, gold: n, interval },
+  ]
+}
+
+/** Intervals over articles, from the scorer's own function run on one article at a time. */
+async function intervalsOf({ shared, articles, records }: StatementSet): Promise<Map<string, Interval>> {
+  const url = pathToFileURL(join(shared, 'eval', 'score-attributions.mjs')).href
+  const scorer: { score(gold: readonly CorpusArticle[], records: readonly Record[]): unknown } = await import(url)
+  const byId = new Map(records.map((record) => [record.id, record]))
+  const counts = new Map<string, ArticleCounts[]>(WITH_INTERVAL.map((name) => [name, []]))
+  for (const article of articles) {
+    const record = byId.get(article.id)
+    const { figures } = statementScores.parse(scorer.score([article], record ? [record] : []))
+    for (const [name, list] of counts) {
+      const figure = figures[name]
+      if (figure) list.push(countsOf(figure, record?.statements.length ?? 0))
+    }
+  }
+  return new Map([...counts].map(([name, list]) => [name, bootstrapF1(list)]))
+}
+
+const countsOf = ({ r, n }: Figure, predicted: number): ArticleCounts => ({
+  right: Math.round((r * n) / 100),
+  predicted,
+  gold: n,
+})
+
+export function measureSpeakers(set: StatementSet, speakerPath: string): Measured[] {
+  const scored = runScorer(set.shared, 'score-speakers.mjs', [set.goldPath, speakerPath, writeRecords(set)])
+  const { n, ...figures } = speakerScores.parse(scored)
+  return Object.entries(figures).flatMap(([name, value]) =>
+    value === null ? [] : [{ name: `speakers ${name}`, value, gold: n ?? null, interval: null }],
+  )
+}
+
+export function measureSentences(path: string): Measured {
+  const articles = readRows<SentenceArticle>(path)
+  const counts = articles.map((article) => countSentences(article.text, article.sentences, sentencesOf(article)))
+  const sum = (field: keyof ArticleCounts): number => counts.reduce((total, count) => total + count[field], 0)
+  const value = percentF1(sum('right'), sum('predicted'), sum('gold'))
+  return { name: 'sentences F1', value, gold: sum('gold'), interval: bootstrapF1(counts) }
+}
+
+function writeRecords({ folder, records }: StatementSet): string {
+  const path = join(folder, 'records.jsonl')
+  writeFileSync(path, `${records.map((record) => JSON.stringify(record)).join('\n')}\n`)
+  return path
+}
