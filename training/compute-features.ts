@@ -4,9 +4,34 @@ import { hashText } from './hash-text.ts'
 import { readQuotationState } from './read-quotation-state.ts'
 
 const PARTS_OF_SPEECH: readonly PartOfSpeech[] = [
-  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X',
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
 ]
-const ROLES: readonly BlockRole[] = ['headline', 'standfirst', 'heading', 'byline', 'dateline', 'paragraph', 'caption', 'other']
+const ROLES: readonly BlockRole[] = [
+  'headline',
+  'standfirst',
+  'heading',
+  'byline',
+  'dateline',
+  'paragraph',
+  'caption',
+  'other',
+]
 const SIZES: ReadonlyMap<string, number> = new Map([...COLUMNS, GRAMS].map(({ name, size }) => [name, size]))
 
 /** Kinds of boundary before a token; they also choose the transition table of the CRF. */
@@ -17,32 +42,30 @@ export const BOUNDARIES = ['none', 'sentence', 'block', 'start'] as const
  * Pure; depends on nothing but the document.
  */
 export function computeFeatures(document: Document): Int32Array {
-  const { tokens, blocks, sentences } = document
+  const { tokens, sentences } = document
   const quoted = readQuotationState(document)
+  const boundaries = boundariesBefore(document)
   const rows = new Int32Array(tokens.length * ROW_WIDTH)
-  let block = -1
-  for (const sentence of sentences) {
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const token = tokens[i]
-      if (token === undefined) continue
-      const startsSentence = i === sentence.firstToken
-      const boundary = !startsSentence ? 0 : block < 0 ? 3 : sentence.block === block ? 1 : 2
-      const role = ROLES.indexOf(blocks[sentence.block]?.role ?? 'other')
-      const row = [
-        ...wordIds(token),
-        PARTS_OF_SPEECH.indexOf(token.pos),
-        boundary,
-        quoted.depth[i] ?? 0,
-        quoted.fromOpening[i] ?? 0,
-        quoted.toClosing[i] ?? 0,
-        role,
-      ]
-      rows.set(row, i * ROW_WIDTH)
-      rows.set(gramIds(token.lower), i * ROW_WIDTH + COLUMNS.length)
-    }
-    block = sentence.block
+  for (const { block, firstToken, endToken } of sentences) {
+    const role = ROLES.indexOf(document.blocks[block]?.role ?? 'other')
+    tokens.slice(firstToken, endToken).forEach((token, offset) => {
+      const i = firstToken + offset
+      const state = [quoted.depth, quoted.fromOpening, quoted.toClosing].map((column) => column[i] ?? 0)
+      const place = [PARTS_OF_SPEECH.indexOf(token.pos), boundaries[i] ?? 0, ...state, role]
+      rows.set([...wordIds(token), ...place, ...gramIds(token.lower)], i * ROW_WIDTH)
+    })
   }
   return rows
+}
+
+/** For each token, the index in `BOUNDARIES` of what parts it from the token before. */
+function boundariesBefore({ tokens, sentences }: Document): Uint8Array {
+  const boundaries = new Uint8Array(tokens.length)
+  sentences.forEach(({ block, firstToken }, index) => {
+    const before = sentences[index - 1]
+    boundaries[firstToken] = before === undefined ? 3 : before.block === block ? 1 : 2
+  })
+  return boundaries
 }
 
 function wordIds({ text, lower, lemma }: Token): number[] {

@@ -19,5 +19,6 @@ for (const { article } of readCorpus(corpus)) {
   lines.push(JSON.stringify({ id: article.id, statements: decodeLabels(document, labels.subarray(offset, end)) }))
   offset = end
 }
-if (offset !== labels.length) throw new Error(`${predictions} has ${labels.length} labels, ${corpus} has ${offset} tokens: export again`)
+if (offset !== labels.length)
+  throw new Error(`${predictions} has ${labels.length} labels, ${corpus} has ${offset} tokens: export again`)
 writeFileSync(output, `${lines.join('\n')}\n`)

@@ -23,4 +23,7 @@ for (const { article, gold } of readCorpus(corpus)) {
 mkdirSync(folder, { recursive: true })
 writeFileSync(`${folder}/rows.bin`, Buffer.concat(rows.map(({ buffer }) => Buffer.from(buffer))))
 writeFileSync(`${folder}/labels.bin`, Buffer.concat(labels))
-writeFileSync(`${folder}/articles.json`, JSON.stringify({ labels: LABELS, columns: COLUMNS, grams: GRAMS, maxGrams: MAX_GRAMS, articles }))
+writeFileSync(
+  `${folder}/articles.json`,
+  JSON.stringify({ labels: LABELS, columns: COLUMNS, grams: GRAMS, maxGrams: MAX_GRAMS, articles }),
+)

@@ -4,11 +4,16 @@
  */
 export const LABELS = [
   'O',
-  'B-cue', 'I-cue',
-  'B-source-before', 'I-source-before',
-  'B-source-after', 'I-source-after',
-  'B-content-before', 'I-content-before',
-  'B-content-after', 'I-content-after',
+  'B-cue',
+  'I-cue',
+  'B-source-before',
+  'I-source-before',
+  'B-source-after',
+  'I-source-after',
+  'B-content-before',
+  'I-content-before',
+  'B-content-after',
+  'I-content-after',
 ] as const
 
 export type Part = 'cue' | 'source-before' | 'source-after' | 'content-before' | 'content-after'

@@ -1,0 +1,41 @@
+"""Reads what export-features.ts wrote, and cuts articles into training pieces at the ends of blocks."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+
+BLOCK_BOUNDARY = 2
+"""From this id on (block, start of article) a boundary may part two training pieces."""
+
+
+class Corpus:
+    """Rows of features, one per token, and gold labels; `offsets[i]:offsets[i + 1]` are the tokens of article i."""
+
+    def __init__(self, folder: str):
+        path = Path(folder)
+        self.meta = json.loads((path / "articles.json").read_text())
+        width = len(self.meta["columns"]) + self.meta["maxGrams"]
+        self.rows = np.fromfile(path / "rows.bin", dtype=np.int32).reshape(-1, width)
+        self.labels = np.fromfile(path / "labels.bin", dtype=np.uint8)
+        self.offsets = np.concatenate([[0], np.cumsum([a["tokens"] for a in self.meta["articles"]])])
+        names = [column["name"] for column in self.meta["columns"]]
+        self.boundaries = self.rows[:, names.index("boundary")]
+        if len(self.rows) != len(self.labels) or len(self.rows) != self.offsets[-1]:
+            raise ValueError(f"{folder}: rows, labels and articles disagree; export again")
+
+    def articles(self):
+        """Half-open token ranges of whole articles."""
+        return list(zip(self.offsets[:-1], self.offsets[1:]))
+
+    def pieces(self, length: int):
+        """Token ranges of at most about `length` tokens that end where a block ends (or the article does)."""
+        found = []
+        for start, end in self.articles():
+            while end - start > length:
+                ends = np.flatnonzero(self.boundaries[start + 1 : start + length] >= BLOCK_BOUNDARY)
+                cut = start + 1 + int(ends[-1]) if len(ends) else start + length
+                found.append((start, cut))
+                start = cut
+            found.append((start, end))
+        return found

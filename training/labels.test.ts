@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { segment } from '../src/segment/segment.ts'
+import { decodeLabels } from './decode-labels.ts'
+import { encodeLabels, type GoldAttribution } from './encode-labels.ts'
+import { LABELS } from './labels.ts'
+
+type Words = { readonly content: readonly string[]; readonly cue: string; readonly source?: string }
+
+const place = (text: string, words: string): [number, number] => {
+  const start = text.indexOf(words)
+  if (start < 0) throw new Error(`'${words}' is not in '${text}'`)
+  return [start, start + words.length]
+}
+
+const goldOf = (text: string, { content, cue, source }: Words): GoldAttribution => ({
+  content: content.map((words) => place(text, words)),
+  cue: [place(text, cue)],
+  source: source === undefined ? [] : [place(text, source)],
+})
+
+/** What is left of attributions after encoding and decoding, as words. */
+function roundTrip(text: string, attributions: readonly Words[]) {
+  const document = segment({ text })
+  const gold = attributions.map((words) => goldOf(text, words))
+  return decodeLabels(document, encodeLabels(document.tokens, gold)).map(({ content, cue, source }) => ({
+    content: content.map(({ start, end }) => text.slice(start, end)),
+    cue: text.slice(cue.start, cue.end),
+    source: source === null ? null : text.slice(source.start, source.end),
+  }))
+}
+
+describe('encodeLabels and decodeLabels', () => {
+  it('name the side of the cue on which source and content stand', () => {
+    const text = 'The envoy of Norland said that talks would go on.'
+    const document = segment({ text })
+    const gold = goldOf(text, { source: 'The envoy of Norland', cue: 'said', content: ['that talks would go on'] })
+    expect([...encodeLabels(document.tokens, [gold])].map((label) => LABELS[label])).toEqual([
+      'B-source-before',
+      'I-source-before',
+      'I-source-before',
+      'I-source-before',
+      'B-cue',
+      'B-content-after',
+      'I-content-after',
+      'I-content-after',
+      'I-content-after',
+      'I-content-after',
+      'O',
+    ])
+  })
+
+  it('keep content on both sides of the cue together', () => {
+    const text = '“We will wait,” the minister of Ostia said, “and then we will vote.”'
+    const words = {
+      content: ['“We will wait,”', '“and then we will vote.”'],
+      cue: 'said',
+      source: 'the minister of Ostia',
+    }
+    expect(roundTrip(text, [words])).toEqual([words])
+  })
+
+  it('give a second cue of the same sentence the source of the first', () => {
+    const text = 'Ms. Varga said the bridge was closed, adding that it would open in May.'
+    const first = { content: ['the bridge was closed'], cue: 'said', source: 'Ms. Varga' }
+    const second = { content: ['that it would open in May'], cue: 'adding' }
+    expect(roundTrip(text, [first, second])).toEqual([first, { ...second, source: 'Ms. Varga' }])
+  })
+
+  it('do not lend a source across sentences', () => {
+    const text = 'Ms. Varga said the bridge was closed. It was reported that a road had flooded.'
+    const first = { content: ['the bridge was closed'], cue: 'said', source: 'Ms. Varga' }
+    const second = { content: ['that a road had flooded'], cue: 'was reported' }
+    expect(roundTrip(text, [first, second])).toEqual([first, { ...second, source: null }])
+  })
+
+  it('find nothing in a text without attributions', () => {
+    expect(roundTrip('The bridge was closed.', [])).toEqual([])
+  })
+})
