@@ -1,10 +1,30 @@
 import { defineConfig } from 'tsdown'
 
-export default defineConfig({
-  entry: { index: 'src/index.ts', cli: 'src/cli/main.ts', 'html-worker': 'src/read/html-worker.ts' },
-  format: 'esm',
-  platform: 'neutral',
-  dts: { tsgo: false },
-  fixedExtension: false,
-  clean: true,
-})
+export default defineConfig([
+  {
+    entry: { index: 'src/index.ts' },
+    format: 'esm',
+    platform: 'neutral',
+    dts: true,
+    fixedExtension: false,
+    clean: true,
+  },
+  {
+    entry: { cli: 'src/cli/main.ts', 'html-worker': 'src/read/html-worker.ts', 'extract-worker': 'src/cli/extract-worker.ts' },
+    format: 'esm',
+    platform: 'node',
+    dts: false,
+    fixedExtension: false,
+    clean: false,
+  },
+  {
+    entry: { 'onrecord.browser': 'src/index.ts' },
+    format: 'esm',
+    platform: 'browser',
+    dts: false,
+    minify: true,
+    fixedExtension: false,
+    clean: false,
+    noExternal: [/.*/],
+  },
+])

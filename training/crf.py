@@ -59,7 +59,9 @@ class Crf(nn.Module):
 def log_partition(first, emissions, steps, mask):
     """log Z of each row of the batch, by the forward recursion; padding leaves a row's scores as they are."""
     alpha = first
-    for t in range(1, emissions.shape[1]):
-        after = torch.logsumexp(alpha[:, :, None] + steps[:, t], dim=1) + emissions[:, t]
-        alpha = torch.where(mask[:, t, None], after, alpha)
+    # unbind, not indexing: the gradient of an indexed slice is as large as the whole tensor, at every step.
+    columns = zip(emissions.unbind(1)[1:], steps.unbind(1)[1:], mask.unbind(1)[1:])
+    for emission, step, present in columns:
+        after = torch.logsumexp(alpha[:, :, None] + step, dim=1) + emission
+        alpha = torch.where(present[:, None], after, alpha)
     return torch.logsumexp(alpha, dim=1)

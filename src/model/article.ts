@@ -5,15 +5,15 @@
 export interface Article {
   readonly text: string
   /** Where it is missing, `sha256:` and the first 16 hex digits of the SHA-256 of the UTF-8 text stand in. */
-  readonly id?: string | null
-  readonly url?: string | null
-  readonly title?: string | null
+  readonly id?: string | null | undefined
+  readonly url?: string | null | undefined
+  readonly title?: string | null | undefined
   /** ISO 8601 date or date-time. */
-  readonly published?: string | null
-  readonly outlet?: string | null
+  readonly published?: string | null | undefined
+  readonly outlet?: string | null | undefined
   /** BCP 47 tag. */
-  readonly lang?: string | null
-  readonly authors?: readonly string[]
+  readonly lang?: string | null | undefined
+  readonly authors?: readonly string[] | undefined
 }
 
 /** An article as a reader found it, and where and how it was read. */

@@ -2,7 +2,7 @@ import type { ActorAnnotation, Annotations, SpeakerAnnotation, StatementAnnotati
 import type { Document } from '../model/document.ts'
 import type { Actor, Statement } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
-import { byContent, type Candidate, makeCandidate } from './candidate.ts'
+import { byContent, type Candidate, measureContent } from './candidate.ts'
 import { classifyKind } from './classify-kind.ts'
 import { findOwnQuotations } from './find-own-quotations.ts'
 import { fitContent } from './fit-content.ts'
@@ -38,7 +38,7 @@ function findCandidates(text: string, statements: readonly StatementAnnotation[]
   const candidates: Candidate[] = []
   for (const annotation of statements) {
     const content = fitContent(text, annotation.content)
-    if (content.length > 0) candidates.push(makeCandidate(annotation, content))
+    if (content.length > 0) candidates.push({ annotation, ...measureContent(content) })
   }
   return candidates.sort(byContent)
 }

@@ -1,14 +1,14 @@
-import type { Candidate } from './candidate.ts'
+import type { MeasuredContent } from './candidate.ts'
 
 /**
  * Visits every pair of candidates whose extents overlap, each pair once, `earlier` before `later` in the given order.
  * @param candidates in text order, see `byContent`
  */
-export function sweepPairs(
-  candidates: readonly Candidate[],
-  visit: (earlier: Candidate, later: Candidate) => void,
+export function sweepPairs<T extends MeasuredContent>(
+  candidates: readonly T[],
+  visit: (earlier: T, later: T) => void,
 ): void {
-  let open: Candidate[] = []
+  let open: T[] = []
   for (const later of candidates) {
     open = open.filter((candidate) => candidate.extent.end > later.extent.start)
     for (const earlier of open) visit(earlier, later)

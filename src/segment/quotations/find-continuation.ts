@@ -23,6 +23,6 @@ export function runsOn(text: string, open: Mark, index: number, blocks: readonly
   if (open.isDoubtful && open.start !== here.block.start) return false
   const mark = next.marks.find(({ family }) => family === open.family)
   if (mark === undefined) return false
-  const goesOn = mark.direction === 'close' || (mark.direction !== 'close' && mark.start === next.block.start)
+  const goesOn = mark.direction === 'close' || mark.start === next.block.start
   return goesOn && !endsInAttribution(text, { start: open.end, end: here.block.end }, here.sentences)
 }

@@ -31,7 +31,7 @@ function tagPart(text: string, prepared: string, { start, end }: Span): Token[] 
   const found = tagger.readDoc(part).tokens()
   const words = found.out()
   const tags = found.out(tagger.its.pos)
-  const lemmas = found.out(tagger.its.lemma)
+  const lemmas = found.out(tagger.its.lemma as (index: number) => string)
   const tokens: Token[] = []
   alignTokens(part, words).forEach((span, index) => {
     if (span === null) return

@@ -1,0 +1,33 @@
+import { isIsoDate, isLanguageTag } from '../read/check-metadata.ts'
+import { UsageError } from '../model/errors.ts'
+import type { InputFormat, ReadOptions } from '../read/read-options.ts'
+
+export type OutputFormat = 'read' | 'table' | 'json' | 'jsonl'
+
+/** The options of `extract` as given. */
+export interface ExtractSettings {
+  readonly format?: OutputFormat
+  readonly from?: InputFormat
+  readonly published?: string
+  readonly outlet?: string
+  readonly lang?: string
+  readonly id?: string
+  readonly output?: string
+  readonly threads?: number
+  readonly quiet?: boolean
+}
+
+/** What the reader needs of them. @throws UsageError for a date or language tag that is none */
+export function readOptionsOf({ from, published, outlet, lang, id }: ExtractSettings): ReadOptions {
+  if (published !== undefined && !isIsoDate(published))
+    throw new UsageError(`--published ${JSON.stringify(published)} is not an ISO 8601 date: write 2031-05-14`)
+  if (lang !== undefined && !isLanguageTag(lang))
+    throw new UsageError(`--lang ${JSON.stringify(lang)} is not a BCP 47 language tag: write en or en-GB`)
+  return {
+    ...(from === undefined ? {} : { format: from }),
+    ...(published === undefined ? {} : { published }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(lang === undefined ? {} : { lang }),
+    ...(id === undefined ? {} : { id }),
+  }
+}

@@ -1,0 +1,10 @@
+import { createExtractor } from '../extract.ts'
+import type { Article } from '../model/article.ts'
+import type { Record } from '../model/record.ts'
+
+const extractor = createExtractor()
+
+/** Entry of a worker thread: one article in, its record out. */
+export default function extractOne({ article, from }: { article: Article; from: string }): Record {
+  return extractor.extract(article, { from })
+}

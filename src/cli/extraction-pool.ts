@@ -1,0 +1,38 @@
+import { Piscina } from 'piscina'
+import { createExtractor } from '../extract.ts'
+import type { ReadArticle } from '../model/article.ts'
+import type { Record } from '../model/record.ts'
+
+/** Extracts articles, one after another or on several threads. */
+export interface ExtractionPool {
+  /** How many articles are worth having under way at once. */
+  readonly width: number
+  /** @throws Error where this article brought its thread down; others go on */
+  extract(source: ReadArticle): Promise<Record>
+  close(): Promise<void>
+}
+
+/** Articles waiting for each thread: enough to keep it busy, few enough to keep memory flat. */
+const WAITING = 4
+
+/** One thread works in this process; more are worker threads. */
+export function createPool(threads: number): ExtractionPool {
+  if (threads === 1) {
+    const extractor = createExtractor()
+    return {
+      width: 1,
+      extract: async ({ article, from }) => extractor.extract(article, { from }),
+      close: async () => {},
+    }
+  }
+  const workers = new Piscina<{ article: ReadArticle['article']; from: string }, Record>({
+    filename: new URL('./extract-worker.js', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+  })
+  return {
+    width: threads * WAITING,
+    extract: ({ article, from }) => workers.run({ article, from }),
+    close: () => workers.destroy(),
+  }
+}

@@ -1,0 +1,20 @@
+import { Command } from 'commander'
+import { EXTRACTOR_VERSION } from '../model/version.ts'
+import { extractCommand } from './extract-command.ts'
+
+/** The command line: every command and option, as `--help` and docs/cli.md show them. */
+export function buildProgram(): Command {
+  return new Command('onrecord')
+    .description('Who said what, about whom, when, and who says that it happened: statements from news text.')
+    .version(EXTRACTOR_VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .showHelpAfterError('See onrecord --help.')
+    .exitOverride()
+    .addCommand(extractCommand().exitOverride())
+    .action((_options, command: Command) => {
+      const [unknown] = command.args
+      if (unknown === undefined) command.outputHelp()
+      else command.error(`error: unknown command '${unknown}'`)
+    })
+    .allowExcessArguments()
+}

@@ -1,0 +1,57 @@
+import { SingleBar } from 'cli-progress'
+import type { ReadFailure } from '../model/article.ts'
+
+/** What a person sees on standard error while it works. */
+export interface Reporter {
+  note(place: string, note: string): void
+  failure(failure: ReadFailure): void
+  done(statements: number): void
+  finish(): void
+}
+
+/** Milliseconds of work before the bar appears. */
+const PATIENCE = 1000
+
+/** Failures are always told; notes, the bar (on a terminal only) and the summary unless `quiet`. */
+export function createReporter({ quiet, several }: { readonly quiet: boolean; readonly several: boolean }): Reporter {
+  const started = Date.now()
+  let articles = 0
+  let statements = 0
+  let failures = 0
+  let bar: SingleBar | null = null
+  const line = (text: string): void => {
+    bar?.stop()
+    bar = null
+    process.stderr.write(`${text}\n`)
+  }
+  return {
+    note: (place, note) => {
+      if (!quiet) line(`onrecord: note: ${place}: ${note}`)
+    },
+    failure: ({ place, reason }) => {
+      failures++
+      line(`onrecord: ${place}: ${reason}`)
+    },
+    done: (found) => {
+      articles++
+      statements += found
+      if (quiet || !process.stderr.isTTY || Date.now() - started < PATIENCE) return
+      bar ??= startBar(articles)
+      bar.update(articles, { rate: (articles / ((Date.now() - started) / 1000)).toFixed(1) })
+    },
+    finish: () => {
+      bar?.stop()
+      bar = null
+      if (quiet || !(several || articles + failures > 1)) return
+      const seconds = ((Date.now() - started) / 1000).toFixed(1)
+      process.stderr.write(`onrecord: ${articles} articles, ${statements} statements, ${failures} failures, ${seconds} s\n`)
+    },
+  }
+}
+
+/** The number of articles to come is not known on a stream: count and rate, no time left. */
+function startBar(at: number): SingleBar {
+  const bar = new SingleBar({ format: '{value} articles | {rate}/s | {duration_formatted}', stream: process.stderr, clearOnComplete: true })
+  bar.start(Number.MAX_SAFE_INTEGER, at, { rate: '' })
+  return bar
+}

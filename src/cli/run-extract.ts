@@ -1,0 +1,102 @@
+import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
+import type { ReadArticle, ReadFailure } from '../model/article.ts'
+import { UsageError } from '../model/errors.ts'
+import { readInputs } from '../read/read-inputs.ts'
+import type { SkippedFiles } from '../read/read-options.ts'
+import { type Extracted, extractInOrder } from './extract-in-order.ts'
+import { type ExtractSettings, type OutputFormat, readOptionsOf } from './extract-settings.ts'
+import { createPool } from './extraction-pool.ts'
+import { fileOutput, type Output, standardOutput } from './open-output.ts'
+import { createReporter, type Reporter } from './report-progress.ts'
+import { createView, type View } from './views/create-view.ts'
+
+/** Runs `onrecord extract`; returns the exit code. @throws UsageError for options that do not go together */
+export async function runExtract(inputs: readonly string[], settings: ExtractSettings): Promise<number> {
+  const options = readOptionsOf(settings)
+  if (settings.output !== undefined && inputs.some((input) => resolve(input) === resolve(settings.output ?? '')))
+    throw new UsageError(`--output ${settings.output} is one of the inputs: choose another file`)
+  if (inputs.includes('-') && process.stdin.isTTY && !settings.quiet)
+    process.stderr.write('onrecord: reading standard input; end it with Ctrl-D\n')
+  const skipped: SkippedFiles[] = []
+  const first = await peek(readInputs(inputs, { ...options, onSkipped: (files) => skipped.push(files) }))
+  if (settings.id !== undefined && first.several) throw new UsageError('--id is for a single article, and there are several: leave it out')
+  const reporter = createReporter({ quiet: settings.quiet === true, several: first.several })
+  const tellSkipped = (): void => {
+    for (const { place, count, reason } of skipped) reporter.note(place, `${count} files skipped: ${reason}`)
+  }
+  const output = settings.output === undefined ? standardOutput() : await fileOutput(settings.output)
+  const format = settings.format ?? defaultFormat(first.several, settings.output)
+  const code = await write(first.stream, { output, reporter, format, several: first.several, threads: first.several ? (settings.threads ?? availableParallelism()) : 1 })
+  tellSkipped()
+  return code
+}
+
+function defaultFormat(several: boolean, output: string | undefined): OutputFormat {
+  if (output !== undefined || !process.stdout.isTTY) return 'jsonl'
+  return several ? 'table' : 'read'
+}
+
+interface Peeked {
+  /** True where there are two or more inputs. */
+  readonly several: boolean
+  readonly stream: AsyncIterable<ReadArticle | ReadFailure>
+}
+
+/** Looks at the first two inputs of a stream without losing them. */
+async function peek(inputs: AsyncGenerator<ReadArticle | ReadFailure>): Promise<Peeked> {
+  const seen = [await inputs.next(), await inputs.next()].flatMap((result) => (result.done ? [] : [result.value]))
+  async function* whole(): AsyncGenerator<ReadArticle | ReadFailure> {
+    yield* seen
+    yield* inputs
+  }
+  return { several: seen.length > 1, stream: whole() }
+}
+
+interface Run {
+  readonly output: Output
+  readonly reporter: Reporter
+  readonly format: OutputFormat
+  readonly several: boolean
+  readonly threads: number
+}
+
+async function write(stream: AsyncIterable<ReadArticle | ReadFailure>, { output, reporter, format, several, threads }: Run): Promise<number> {
+  const pool = createPool(threads)
+  const view = createView(format, { several })
+  const stop = (): void => {
+    void output.abandon().finally(() => process.exit(130))
+  }
+  process.once('SIGINT', stop)
+  try {
+    const failed = await writeAll(extractInOrder(stream, pool), { output, reporter, view })
+    await output.write(view.end())
+    await output.finish()
+    reporter.finish()
+    return failed ? 1 : 0
+  } catch (error) {
+    await output.abandon()
+    throw error
+  } finally {
+    process.off('SIGINT', stop)
+    await pool.close()
+  }
+}
+
+async function writeAll(
+  results: AsyncIterable<Extracted | ReadFailure>,
+  { output, reporter, view }: { readonly output: Output; readonly reporter: Reporter; readonly view: View },
+): Promise<boolean> {
+  let failed = false
+  for await (const result of results) {
+    if ('reason' in result) {
+      failed = true
+      reporter.failure(result)
+      continue
+    }
+    for (const note of result.source.notes) reporter.note(result.source.place, note)
+    await output.write(view.show(result))
+    reporter.done(result.record.statements.length)
+  }
+  return failed
+}

@@ -1,0 +1,53 @@
+import type { Extracted } from '../extract-in-order.ts'
+import type { OutputFormat } from '../extract-settings.ts'
+import { createPalette, usesColour } from './palette.ts'
+import { renderArticle } from './render-article.ts'
+import { renderRows, renderTable, TSV_HEADER } from './render-table.ts'
+
+/** Turns results into text, one after another. */
+export interface View {
+  show(extracted: Extracted): string
+  /** What stands after the last result. */
+  end(): string
+}
+
+/** Columns where standard output is no terminal. */
+const DEFAULT_WIDTH = 100
+
+export function createView(format: OutputFormat, { several }: { readonly several: boolean }): View {
+  const width = process.stdout.columns ?? DEFAULT_WIDTH
+  switch (format) {
+    case 'jsonl':
+      return { show: ({ record }) => `${JSON.stringify(record)}\n`, end: () => '' }
+    case 'json':
+      return several ? jsonArray() : { show: ({ record }) => `${JSON.stringify(record, null, 2)}\n`, end: () => '' }
+    case 'table':
+      return process.stdout.isTTY ? terminalTable(width) : tabSeparated()
+    case 'read': {
+      const palette = createPalette(usesColour(process.stdout, process.env))
+      return { show: (extracted) => renderArticle(extracted, { palette, width }), end: () => '' }
+    }
+  }
+}
+
+function jsonArray(): View {
+  let count = 0
+  return {
+    show: ({ record }) => `${count++ === 0 ? '[\n' : ',\n'}${JSON.stringify(record)}`,
+    end: () => (count === 0 ? '[]\n' : '\n]\n'),
+  }
+}
+
+function tabSeparated(): View {
+  let header = TSV_HEADER
+  return {
+    show: (extracted) => {
+      const text = header + renderRows(extracted)
+      header = ''
+      return text
+    },
+    end: () => header,
+  }
+}
+
+const terminalTable = (width: number): View => ({ show: (extracted) => renderTable(extracted, width), end: () => '' })

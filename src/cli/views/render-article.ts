@@ -1,0 +1,80 @@
+import type { Record } from '../../model/record.ts'
+import type { Extracted } from '../extract-in-order.ts'
+import { makeSafe } from './clean-text.ts'
+import { contentOf, nameSpeaker, wordsOf } from './describe-statement.ts'
+import { shorten, type StyledWord, wrapWords } from './fit-width.ts'
+import { markParts, type Part } from './mark-parts.ts'
+import type { Palette } from './palette.ts'
+
+interface Page {
+  readonly palette: Palette
+  /** Terminal columns. */
+  readonly width: number
+}
+
+/** Widest line of running text, in columns. */
+const MEASURE = 96
+
+/** The article with source, cue and content marked, then its statements and the doubts about its text. */
+export function renderArticle({ source, record }: Extracted, { palette, width }: Page): string {
+  const { text } = source.article
+  const columns = Math.min(width, MEASURE)
+  const parts = markParts(text.length, record.statements)
+  const blocks = record.structure.map(({ role, start, end }) => {
+    const words = styledWords(text, parts, { start, end }, palette)
+    const plain = role === 'headline' || role === 'heading'
+    const wrapped = wrapWords(words, columns)
+    return plain ? palette.heading(wrapped) : wrapped
+  })
+  const sections = [about(record), ...blocks, listStatements(text, record, { palette, width: columns }), listDoubts(text, record)]
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n\n`
+}
+
+function about({ article }: Record): string {
+  return [article.outlet, article.published].filter((value) => value !== null).map(makeSafe).join(' · ')
+}
+
+/** Words of a block, each in the look of its part; marks open at the first word of a part and close at the last. */
+function styledWords(text: string, parts: readonly Part[], block: { start: number; end: number }, palette: Palette): StyledWord[] {
+  const words: StyledWord[] = []
+  for (const part of parts) {
+    const start = Math.max(part.start, block.start)
+    const end = Math.min(part.end, block.end)
+    if (start >= end) continue
+    appendWords(words, makeSafe(text.slice(start, end)), part.role === null ? (piece) => piece : palette[part.role])
+  }
+  return words.filter(({ plain }) => plain !== '')
+}
+
+/** Words of one part; the first joins the last word so far where no white space lies between them. */
+function appendWords(words: StyledWord[], passage: string, style: (words: string) => string): void {
+  const pieces = passage.split(/\s+/u)
+  const whole = passage.trim() === '' ? [] : pieces.map((piece) => ({ plain: piece, shown: piece === '' ? '' : style(piece) }))
+  const [first, ...rest] = whole
+  const last = words.pop()
+  if (last && first) words.push({ plain: last.plain + first.plain, shown: last.shown + first.shown }, ...rest)
+  else if (last) words.push(last, ...(/^\s/u.test(passage) ? [{ plain: '', shown: '' }] : []))
+  else words.push(...whole)
+}
+
+function listStatements(text: string, record: Record, { palette, width }: Page): string {
+  const lines = record.statements.map((statement) => {
+    const within = statement.within === null ? '' : ` in ${statement.within}`
+    const head = `${statement.id}${within}  ${nameSpeaker(record, statement)}, ${statement.kind}, ${statement.confidence.toFixed(2)}`
+    const cue = wordsOf(text, statement.cue)
+    return `${palette.faint(head)}\n    ${shorten(`${cue === '' ? '' : `${cue}: `}${contentOf(text, statement)}`, Math.max(20, width - 4))}`
+  })
+  return lines.length === 0 ? 'No statements found.' : [palette.heading(`${lines.length} statements`), ...lines].join('\n')
+}
+
+function listDoubts(text: string, { messages }: Record): string {
+  if (messages.length === 0) return ''
+  return ['Doubts about the text', ...messages.map(({ start, rule, text: words }) => `${lineAndColumn(text, start)}  ${rule}: ${makeSafe(words)}`)].join('\n')
+}
+
+/** "line:column", both from 1. */
+function lineAndColumn(text: string, offset: number): string {
+  const before = text.slice(0, offset)
+  const line = before.split('\n').length
+  return `${line}:${offset - before.lastIndexOf('\n')}`
+}
