@@ -12,8 +12,8 @@ import type { Spread } from './summarise.ts'
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
 const PLAN = options.quick
-  ? { rounds: 3, articles: 20, counts: [10, 100, 300], basePieces: 10, corpus: 20 }
-  : { rounds: 5, articles: 60, counts: [100, 1000, 10000], basePieces: 250, corpus: 84 }
+  ? { rounds: 3, articles: 20, counts: [10, 100, 300], basePieces: 40, corpus: 20 }
+  : { rounds: 3, articles: 40, counts: [100, 1000, 10000], basePieces: 360, corpus: 84 }
 
 const lines: string[] = []
 const say = (line: string): void => {
@@ -47,7 +47,7 @@ function lengthen(): void {
     const seconds = millisecondsOf(() => extract(article)) / 1000
     const megabytes = Buffer.byteLength(article.text) / 1e6
     say(
-      `- one article at ${factor}x, ${megabytes.toFixed(2)} MB: ${seconds.toFixed(2)} s, ${(seconds / megabytes).toFixed(2)} s/MB`,
+      `- one article at ${factor}x, ${megabytes.toFixed(3)} MB: ${seconds.toFixed(2)} s, ${(seconds / megabytes).toFixed(2)} s/MB`,
     )
   }
 }
