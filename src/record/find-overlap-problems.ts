@@ -1,13 +1,12 @@
 import type { Record, Statement } from '../model/record.ts'
-import { byContent, holds, type MeasuredContent, measureContent, touches } from './candidate.ts'
+import { byContent, holds, measureContent, touches } from './candidate.ts'
 import type { Problem } from './problem.ts'
 import { sweepPairs } from './sweep-pairs.ts'
 
 /** Law 5: contents of two statements are apart, or one lies in the other and says so by `within`. */
 export function findOverlapProblems({ statements }: Record): Problem[] {
   const problems: Problem[] = []
-  const indices = new Map<MeasuredContent, number>()
-  statements.forEach((statement, index) => indices.set(measureContent(statement.content), index))
+  const indices = new Map(statements.map(({ content }, index) => [measureContent(content), index]))
   const byId = new Map(statements.map((statement) => [statement.id, statement]))
   sweepPairs([...indices.keys()].sort(byContent), (earlier, later) => {
     const [outer, inner] = [earlier, later].map((candidate) => statements[indices.get(candidate) ?? -1])
