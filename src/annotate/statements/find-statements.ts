@@ -6,6 +6,7 @@ import { findQuotedStatements } from './finders/find-quoted-statements.ts'
 import { findReportedContent } from './finders/find-reported-content.ts'
 import { findTrailingCues } from './finders/find-trailing-cue.ts'
 import { annotate, type FoundStatement, trimRange } from './found-statement.ts'
+import { cutAtQuotations } from './refiners/cut-at-quotations.ts'
 import { settleOverlaps } from './refiners/settle-overlaps.ts'
 import { type TextView, viewText } from './text-view.ts'
 
@@ -25,7 +26,7 @@ export const findStatements: Annotator = {
   makes: ['statements'],
   annotate(document, { statements }) {
     const view = viewText(document)
-    const proposed = FINDERS.flatMap((find) => find(view)).flatMap((found) => tidy(view, found))
+    const proposed = cutAtQuotations(FINDERS.flatMap((find) => find(view))).flatMap((found) => tidy(view, found))
     const found = settleOverlaps(proposed).map((statement) =>
       annotate(document, statement, CONFIDENCE[statement.finder]),
     )

@@ -1,35 +1,34 @@
 import { styleText } from 'node:util'
 
-/** How the parts of a statement and of the page look. Without colour, marks around the words tell the parts apart. */
+/** A part of a statement, or of the page around it. */
+export type Look = 'source' | 'cue' | 'content' | 'heading' | 'faint'
+
+/** How the parts look: by colour, word by word, or, without colour, by marks around the words. */
 export interface Palette {
-  source(words: string): string
-  cue(words: string): string
-  content(words: string): string
-  heading(words: string): string
-  faint(words: string): string
+  /** @param edge whether the word opens or closes its part */
+  paint(look: Look, word: string, edge: { readonly first: boolean; readonly last: boolean }): string
 }
 
-type Style = Parameters<typeof styleText>[0]
-
-const style = (format: Style) => (words: string): string => styleText(format, words)
-
-const COLOURS: Palette = {
-  source: style(['bold', 'cyan']),
-  cue: style(['italic', 'yellow']),
-  content: style('underline'),
-  heading: style('bold'),
-  faint: style('dim'),
+const STYLES: Readonly<{ [look in Look]: Parameters<typeof styleText>[0] }> = {
+  source: ['bold', 'cyan'],
+  cue: ['italic', 'yellow'],
+  content: 'underline',
+  heading: 'bold',
+  faint: 'dim',
 }
 
-const MARKS: Palette = {
-  source: (words) => `{${words}}`,
-  cue: (words) => `<${words}>`,
-  content: (words) => `[${words}]`,
-  heading: (words) => words,
-  faint: (words) => words,
+const MARKS: Readonly<{ [look in Look]: readonly [open: string, close: string] }> = {
+  source: ['{', '}'],
+  cue: ['<', '>'],
+  content: ['[', ']'],
+  heading: ['', ''],
+  faint: ['', ''],
 }
 
-export const createPalette = (colour: boolean): Palette => (colour ? COLOURS : MARKS)
+export function createPalette(colour: boolean): Palette {
+  if (colour) return { paint: (look, word) => styleText(STYLES[look], word) }
+  return { paint: (look, word, { first, last }) => `${first ? MARKS[look][0] : ''}${word}${last ? MARKS[look][1] : ''}` }
+}
 
 /** NO_COLOR (any value but the empty one) forbids colour, FORCE_COLOR asks for it, else a terminal has it. */
 export function usesColour(stream: { readonly isTTY?: boolean }, environment: NodeJS.ProcessEnv): boolean {

@@ -12,6 +12,8 @@ interface Page {
   readonly width: number
 }
 
+const WHOLE = { first: true, last: true }
+
 /** Widest line of running text, in columns. */
 const MEASURE = 96
 
@@ -24,7 +26,7 @@ export function renderArticle({ source, record }: Extracted, { palette, width }:
     const words = styledWords(text, parts, { start, end }, palette)
     const plain = role === 'headline' || role === 'heading'
     const wrapped = wrapWords(words, columns)
-    return plain ? palette.heading(wrapped) : wrapped
+    return plain ? palette.paint('heading', wrapped, WHOLE) : wrapped
   })
   const sections = [about(record), ...blocks, listStatements(text, record, { palette, width: columns }), listDoubts(text, record)]
   return `${sections.filter((section) => section !== '').join('\n\n')}\n\n`
@@ -41,20 +43,24 @@ function styledWords(text: string, parts: readonly Part[], block: { start: numbe
     const start = Math.max(part.start, block.start)
     const end = Math.min(part.end, block.end)
     if (start >= end) continue
-    appendWords(words, makeSafe(text.slice(start, end)), part.role === null ? (piece) => piece : palette[part.role])
+    appendWords(words, makeSafe(text.slice(start, end)), (word, edge) => (part.role === null ? word : palette.paint(part.role, word, edge)))
   }
   return words.filter(({ plain }) => plain !== '')
 }
 
+type Paint = (word: string, edge: { readonly first: boolean; readonly last: boolean }) => string
+
 /** Words of one part; the first joins the last word so far where no white space lies between them. */
-function appendWords(words: StyledWord[], passage: string, style: (words: string) => string): void {
+function appendWords(words: StyledWord[], passage: string, paint: Paint): void {
   const pieces = passage.split(/\s+/u)
-  const whole = passage.trim() === '' ? [] : pieces.map((piece) => ({ plain: piece, shown: piece === '' ? '' : style(piece) }))
-  const [first, ...rest] = whole
-  const last = words.pop()
-  if (last && first) words.push({ plain: last.plain + first.plain, shown: last.shown + first.shown }, ...rest)
-  else if (last) words.push(last, ...(/^\s/u.test(passage) ? [{ plain: '', shown: '' }] : []))
-  else words.push(...whole)
+  const filled = pieces.flatMap((piece, index) => (piece === '' ? [] : [index]))
+  const styled = pieces.map((plain, index) => {
+    const edge = { first: index === filled[0], last: index === filled.at(-1) }
+    return { plain, shown: plain === '' ? '' : paint(plain, edge) }
+  })
+  const last = words.pop() ?? { plain: '', shown: '' }
+  const [first = { plain: '', shown: '' }, ...rest] = styled
+  words.push({ plain: last.plain + first.plain, shown: last.shown + first.shown }, ...rest)
 }
 
 function listStatements(text: string, record: Record, { palette, width }: Page): string {
@@ -62,9 +68,9 @@ function listStatements(text: string, record: Record, { palette, width }: Page):
     const within = statement.within === null ? '' : ` in ${statement.within}`
     const head = `${statement.id}${within}  ${nameSpeaker(record, statement)}, ${statement.kind}, ${statement.confidence.toFixed(2)}`
     const cue = wordsOf(text, statement.cue)
-    return `${palette.faint(head)}\n    ${shorten(`${cue === '' ? '' : `${cue}: `}${contentOf(text, statement)}`, Math.max(20, width - 4))}`
+    return `${palette.paint('faint', head, WHOLE)}\n    ${shorten(`${cue === '' ? '' : `${cue}: `}${contentOf(text, statement)}`, Math.max(20, width - 4))}`
   })
-  return lines.length === 0 ? 'No statements found.' : [palette.heading(`${lines.length} statements`), ...lines].join('\n')
+  return lines.length === 0 ? 'No statements found.' : [palette.paint('heading', `${lines.length} statements`, WHOLE), ...lines].join('\n')
 }
 
 function listDoubts(text: string, { messages }: Record): string {

@@ -138,6 +138,7 @@ want io
 expect szo
 fear szn
 worry qsz +about
+consider s
 believe szw
 think szw +about
 feel sz

@@ -28,6 +28,8 @@ interface Governor {
 /** The content that the verb group at chunk `at` governs to its right; null where its frames find none. */
 export function findComplement(tokens: readonly Token[], { chunks }: SentenceChunks, at: number): Complement | null {
   const verb = chunks[at]
+  const phrase = clearPhrase(tokens, chunks, at)
+  if (phrase) return phrase
   const reporting = isVerbGroup(verb) ? reportingVerbOf(tokens[verb.head]!.lower) : null
   if (!isVerbGroup(verb) || !reporting || verb.passive || verb.infinitive) return null
   const governor = { tokens, chunks, verb, frames: reporting.verb.frames, links: reporting.verb.links }
@@ -43,6 +45,17 @@ export function findComplement(tokens: readonly Token[], { chunks }: SentenceChu
     objectAndInfinitive(governor, next) ??
     object(governor, next)
   )
+}
+
+/** "made clear that", "makes it clear that" */
+function clearPhrase(tokens: readonly Token[], chunks: readonly Chunk[], at: number): Complement | null {
+  const verb = chunks[at]
+  if (!isVerbGroup(verb) || verb.passive || verb.lemma !== 'make') return null
+  let next = verb.end
+  if (tokens[next]?.lower === 'it') next++
+  if (tokens[next]?.lower !== 'clear' || tokens[next + 1]?.lower !== 'that') return null
+  const first = chunks.findIndex((chunk) => chunk.first === next + 1)
+  return first < 0 ? null : { finder: 'reported-clause', first, extent: 'clause', cueEnd: next + 1 }
 }
 
 /** "called for", "pointed out that", "spoke about" */

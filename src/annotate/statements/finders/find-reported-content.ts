@@ -34,7 +34,7 @@ function reportAt(
   if (stop <= complement.first) return null
   const first = sentence.chunks[complement.first]!.first
   const content = withWholeQuotation(view, { first, end: sentence.chunks[stop - 1]!.end })
-  const source = findSubject(tokens, sentence, at) ?? sourceOfParticiple(view, sentence, at, stop, earlier)
+  const source = findSubject(tokens, sentence, at) ?? sourceOfParticiple(view, sentence, at, content.end, earlier)
   if (!source) return null
   return { finder: complement.finder, content: [content], cue: { first: verb.first, end: complement.cueEnd }, source }
 }
@@ -47,7 +47,7 @@ function sourceOfParticiple(
   view: TextView,
   sentence: SentenceChunks,
   at: number,
-  stop: number,
+  contentEnd: number,
   earlier: readonly FoundStatement[],
 ): TokenRange | null {
   const verb = sentence.chunks[at] as VerbGroup
@@ -59,8 +59,8 @@ function sourceOfParticiple(
     const governor = sentence.chunks[i]!
     if (isVerbGroup(governor) && governor.finite) return findSubject(tokens, sentence, i)
   }
-  const next = sentence.chunks[stop + 1]
-  return sentence.chunks[stop]?.kind === 'comma' && next?.kind === 'noun-phrase'
-    ? { first: next.first, end: next.end }
-    : null
+  let after = sentence.chunks.findIndex((chunk) => chunk.first >= contentEnd)
+  if (sentence.chunks[after]?.kind === 'comma') after++
+  const next = sentence.chunks[after]
+  return next?.kind === 'noun-phrase' ? { first: next.first, end: next.end } : null
 }

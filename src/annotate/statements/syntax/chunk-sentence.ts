@@ -116,6 +116,7 @@ function continuesNounPhrase(tokens: readonly Token[], first: number, at: number
   const token = tokens[at]!
   const before = tokens[at - 1]
   if (at > first && PERSONAL_PRONOUNS.has(token.lower) && !isPossessive(tokens, at)) return false
+  if (at > first && isMistaggedReport(tokens, at, end)) return false
   if (noun >= 0 && at > first && TIME_NOUNS.has(before!.lower) && token.lower !== "'s") return false
   switch (token.pos) {
     case 'NOUN':

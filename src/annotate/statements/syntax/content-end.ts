@@ -25,10 +25,15 @@ export function endOfContent(
     if (brackets > 0) continue
     if (kind === 'stop' && isLastMark(chunks, i)) return i
     if (kind === 'semicolon') return i
+    if (closesBeforeParticiple(chunks, i, first) && commaEnds(tokens, chunks, { cue, at: i, first, extent })) return i + 1
     if (i > first && endsBefore(tokens, chunks, { cue, at: i, first, extent })) return i
   }
   return chunks.length
 }
+
+/** `…," adding`: the comma stands inside the quotation that ends here. */
+const closesBeforeParticiple = (chunks: readonly Chunk[], at: number, first: number): boolean =>
+  at > first && chunks[at]!.kind === 'quotation-mark' && chunks[at - 1]!.kind === 'comma' && isVerbGroup(chunks[at + 1])
 
 /** True for the marks that close the sentence. */
 function isLastMark(chunks: readonly Chunk[], at: number): boolean {
