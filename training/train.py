@@ -14,7 +14,7 @@ from corpus import Corpus
 from model import Tagger
 
 PIECE = 600
-TOKENS_PER_BATCH = 9000
+TOKENS_PER_BATCH = 5000
 
 
 def make_batches(pieces, generator):
