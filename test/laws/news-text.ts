@@ -9,7 +9,15 @@ const claims = fc.constantFrom(
   'Marr told her that the treaty stands',
   'it was a “grave” mistake',
 )
-const marks = fc.constantFrom<readonly [string, string]>(['"', '"'], ['“', '”'], ['«', '»'], ["''", "''"], ['‘', '’'], ['“', ''], ['', '”'])
+const marks = fc.constantFrom<readonly [string, string]>(
+  ['"', '"'],
+  ['“', '”'],
+  ['«', '»'],
+  ["''", "''"],
+  ['‘', '’'],
+  ['“', ''],
+  ['', '”'],
+)
 
 const sentence = fc
   .tuple(names, cues, claims, marks, claims)
