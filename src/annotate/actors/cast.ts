@@ -1,0 +1,93 @@
+import type { ActorAnnotation, ActorType, MentionAnnotation, MentionForm } from '../../model/annotation.ts'
+import { byPosition, type Span } from '../../model/span.ts'
+import { type Gender, genderOf, type PersonName } from './person-name.ts'
+
+/** Somebody in the article, while its text is being read. */
+export interface Character {
+  name: string
+  readonly type: ActorType
+  /** Words of the longest form of the name. */
+  words: readonly string[]
+  /** Words known to stand before or beside the name: "russian", "president". */
+  readonly titles: Set<string>
+  gender: Gender
+  readonly mentions: Map<number, MentionAnnotation>
+}
+
+/** Last word of a name: what short mentions repeat. Marks and case do not count. */
+const surnameKey = (words: readonly string[]): string => (words.at(-1) ?? '').toLowerCase()
+
+/** All characters of one article. Two people of one surname are never merged, and a bare surname that both bear is nobody. */
+export class Cast {
+  private readonly people = new Map<string, Character[]>()
+  private readonly others = new Map<string, Character>()
+
+  /** The person of that name, made where nobody fits; null where two fit. */
+  person(name: PersonName): Character | null {
+    const key = surnameKey(name.words)
+    const bearers = this.people.get(key) ?? []
+    const fitting = bearers.filter((bearer) => agrees(bearer.words, name.words) && bearer.gender !== opposite(genderOf(name)))
+    if (fitting.length > 1) return null
+    const [known] = fitting
+    if (known) return learn(known, name)
+    const made: Character = {
+      name: name.words.join(' ').replace(/ ?- ?/g, '-'),
+      type: 'person',
+      words: name.words,
+      titles: new Set(name.titles),
+      gender: genderOf(name),
+      mentions: new Map(),
+    }
+    this.people.set(key, [...bearers, made])
+    return made
+  }
+
+  /** True where a surname is borne by somebody known by more than it. */
+  knowsSurname(word: string): boolean {
+    return (this.people.get(word.toLowerCase()) ?? []).some(({ words }) => words.length > 1)
+  }
+
+  /** The organisation, group or document of that name, made where it is new. */
+  other(name: string, type: ActorType): Character {
+    const key = `${type} ${name.toLowerCase()}`
+    const known = this.others.get(key)
+    if (known) return known
+    const made: Character = { name, type, words: name.split(' '), titles: new Set(), gender: null, mentions: new Map() }
+    this.others.set(key, made)
+    return made
+  }
+
+  /** Everybody who is a person. */
+  everyone(): Character[] {
+    return [...this.people.values()].flat()
+  }
+}
+
+const opposite = (gender: Gender): Gender | 'nobody' => (gender === 'male' ? 'female' : gender === 'female' ? 'male' : 'nobody')
+
+/** True where the shorter name can be a short form of the longer: same surname, no other given name. */
+function agrees(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 1 || b.length === 1) return true
+  const [given = '', other = ''] = [a[0]?.toLowerCase(), b[0]?.toLowerCase()]
+  return given === other || given.startsWith(other.replace(/\.$/, '')) || other.startsWith(given.replace(/\.$/, ''))
+}
+
+function learn(character: Character, { words, titles }: PersonName): Character {
+  if (words.length > character.words.length) {
+    character.words = words
+    character.name = words.join(' ').replace(/ ?- ?/g, '-')
+  }
+  for (const title of titles) character.titles.add(title)
+  character.gender ??= genderOf({ words, titles })
+  return character
+}
+
+export function mention(character: Character, { start, end }: Span, form: MentionForm): void {
+  if (!character.mentions.has(start)) character.mentions.set(start, { start, end, form })
+}
+
+export const toActor = ({ name, type, mentions }: Character): ActorAnnotation => ({
+  name,
+  type,
+  mentions: [...mentions.values()].sort(byPosition),
+})
