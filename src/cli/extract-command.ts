@@ -17,14 +17,14 @@ export function extractCommand(): Command {
     .description('find who said what in articles, and print or write the records')
     .argument('<input...>', 'file (.txt .html .jsonl), folder, glob, or - for standard input')
     .addOption(
-      new Option('-f, --format <format>', 'how to show them; default: read for one article on a terminal, table for several, jsonl when piped').choices([
-        'read',
-        'table',
-        'json',
-        'jsonl',
-      ]),
+      new Option(
+        '-f, --format <format>',
+        'how to show them; default: read for one article on a terminal, table for several, jsonl when piped',
+      ).choices(['read', 'table', 'json', 'jsonl']),
     )
-    .addOption(new Option('--from <format>', 'read the inputs as this, whatever their names').choices(['text', 'html', 'jsonl']))
+    .addOption(
+      new Option('--from <format>', 'read the inputs as this, whatever their names').choices(['text', 'html', 'jsonl']),
+    )
     .option('--published <date>', 'publication date, ISO 8601, such as 2031-05-14')
     .option('--outlet <name>', 'name of the outlet')
     .option('--lang <tag>', 'language of the text, BCP 47, such as en')
@@ -43,6 +43,7 @@ export function extractCommand(): Command {
 
 function wholeNumber(value: string): number {
   const number = Number(value)
-  if (!Number.isInteger(number) || number < 1 || number > 256) throw new InvalidArgumentError('Give a whole number from 1 to 256.')
+  if (!Number.isInteger(number) || number < 1 || number > 256)
+    throw new InvalidArgumentError('Give a whole number from 1 to 256.')
   return number
 }

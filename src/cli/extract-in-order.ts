@@ -27,6 +27,9 @@ async function extractOne(source: ReadArticle, pool: ExtractionPool): Promise<Ex
   try {
     return { source, record: await pool.extract(source) }
   } catch (error) {
-    return { place: source.place, reason: `could not be extracted: ${error instanceof Error ? error.message : String(error)}` }
+    return {
+      place: source.place,
+      reason: `could not be extracted: ${error instanceof Error ? error.message : String(error)}`,
+    }
   }
 }

@@ -1,5 +1,5 @@
-import { isIsoDate, isLanguageTag } from '../read/check-metadata.ts'
 import { UsageError } from '../model/errors.ts'
+import { isIsoDate, isLanguageTag } from '../read/check-metadata.ts'
 import type { InputFormat, ReadOptions } from '../read/read-options.ts'
 
 export type OutputFormat = 'read' | 'table' | 'json' | 'jsonl'

@@ -44,14 +44,20 @@ export function createReporter({ quiet, several }: { readonly quiet: boolean; re
       bar = null
       if (quiet || !(several || articles + failures > 1)) return
       const seconds = ((Date.now() - started) / 1000).toFixed(1)
-      process.stderr.write(`onrecord: ${articles} articles, ${statements} statements, ${failures} failures, ${seconds} s\n`)
+      process.stderr.write(
+        `onrecord: ${articles} articles, ${statements} statements, ${failures} failures, ${seconds} s\n`,
+      )
     },
   }
 }
 
 /** The number of articles to come is not known on a stream: count and rate, no time left. */
 function startBar(at: number): SingleBar {
-  const bar = new SingleBar({ format: '{value} articles | {rate}/s | {duration_formatted}', stream: process.stderr, clearOnComplete: true })
+  const bar = new SingleBar({
+    format: '{value} articles | {rate}/s | {duration_formatted}',
+    stream: process.stderr,
+    clearOnComplete: true,
+  })
   bar.start(Number.MAX_SAFE_INTEGER, at, { rate: '' })
   return bar
 }

@@ -20,14 +20,21 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
     process.stderr.write('onrecord: reading standard input; end it with Ctrl-D\n')
   const skipped: SkippedFiles[] = []
   const first = await peek(readInputs(inputs, { ...options, onSkipped: (files) => skipped.push(files) }))
-  if (settings.id !== undefined && first.several) throw new UsageError('--id is for a single article, and there are several: leave it out')
+  if (settings.id !== undefined && first.several)
+    throw new UsageError('--id is for a single article, and there are several: leave it out')
   const reporter = createReporter({ quiet: settings.quiet === true, several: first.several })
   const tellSkipped = (): void => {
     for (const { place, count, reason } of skipped) reporter.note(place, `${count} files skipped: ${reason}`)
   }
   const output = settings.output === undefined ? standardOutput() : await fileOutput(settings.output)
   const format = settings.format ?? defaultFormat(first.several, settings.output)
-  const code = await write(first.stream, { output, reporter, format, several: first.several, threads: first.several ? (settings.threads ?? availableParallelism()) : 1 })
+  const code = await write(first.stream, {
+    output,
+    reporter,
+    format,
+    several: first.several,
+    threads: first.several ? (settings.threads ?? availableParallelism()) : 1,
+  })
   tellSkipped()
   return code
 }
@@ -61,7 +68,10 @@ interface Run {
   readonly threads: number
 }
 
-async function write(stream: AsyncIterable<ReadArticle | ReadFailure>, { output, reporter, format, several, threads }: Run): Promise<number> {
+async function write(
+  stream: AsyncIterable<ReadArticle | ReadFailure>,
+  { output, reporter, format, several, threads }: Run,
+): Promise<number> {
   const pool = createPool(threads)
   const view = createView(format, { several })
   const stop = (): void => {

@@ -11,6 +11,10 @@ export interface Character {
   /** Words known to stand before or beside the name: "russian", "president". */
   readonly titles: Set<string>
   gender: Gender
+  /** Token index at which the full name first stands; -1 where it is not known. */
+  introduced: number
+  /** True where a bare surname was taken for this person. */
+  ownsSurname: boolean
   readonly mentions: Map<number, MentionAnnotation>
 }
 
@@ -22,13 +26,18 @@ export class Cast {
   private readonly people = new Map<string, Character[]>()
   private readonly others = new Map<string, Character>()
 
-  /** The person of that name, made where nobody fits; null where two fit. */
+  /**
+   * The person of that name, made where nobody fits; null where two fit. A bare surname that several bear goes to the only one
+   * introduced before it, and from then on stays with that one.
+   */
   person(name: PersonName): Character | null {
     const key = surnameKey(name.words)
     const bearers = this.people.get(key) ?? []
-    const fitting = bearers.filter((bearer) => agrees(bearer.words, name.words) && bearer.gender !== opposite(genderOf(name)))
-    if (fitting.length > 1) return null
-    const [known] = fitting
+    const fitting = bearers.filter(
+      (bearer) => agrees(bearer.words, name.words) && bearer.gender !== opposite(genderOf(name)),
+    )
+    const [known, rival] = name.words.length === 1 ? narrow(fitting, name.first) : fitting
+    if (rival) return null
     if (known) return learn(known, name)
     const made: Character = {
       name: name.words.join(' ').replace(/ ?- ?/g, '-'),
@@ -36,6 +45,8 @@ export class Cast {
       words: name.words,
       titles: new Set(name.titles),
       gender: genderOf(name),
+      introduced: name.first,
+      ownsSurname: false,
       mentions: new Map(),
     }
     this.people.set(key, [...bearers, made])
@@ -52,7 +63,16 @@ export class Cast {
     const key = `${type} ${name.toLowerCase()}`
     const known = this.others.get(key)
     if (known) return known
-    const made: Character = { name, type, words: name.split(' '), titles: new Set(), gender: null, mentions: new Map() }
+    const made: Character = {
+      name,
+      type,
+      words: name.split(' '),
+      titles: new Set(),
+      gender: null,
+      introduced: -1,
+      ownsSurname: false,
+      mentions: new Map(),
+    }
     this.others.set(key, made)
     return made
   }
@@ -63,7 +83,8 @@ export class Cast {
   }
 }
 
-const opposite = (gender: Gender): Gender | 'nobody' => (gender === 'male' ? 'female' : gender === 'female' ? 'male' : 'nobody')
+const opposite = (gender: Gender): Gender | 'nobody' =>
+  gender === 'male' ? 'female' : gender === 'female' ? 'male' : 'nobody'
 
 /** True where the shorter name can be a short form of the longer: same surname, no other given name. */
 function agrees(a: readonly string[], b: readonly string[]): boolean {
@@ -72,11 +93,18 @@ function agrees(a: readonly string[], b: readonly string[]): boolean {
   return given === other || given.startsWith(other.replace(/\.$/, '')) || other.startsWith(given.replace(/\.$/, ''))
 }
 
+function narrow(fitting: readonly Character[], token: number): readonly Character[] {
+  if (fitting.length < 2) return fitting
+  const owners = fitting.filter(({ ownsSurname }) => ownsSurname)
+  return owners.length > 0 ? owners : fitting.filter(({ introduced }) => introduced < token)
+}
+
 function learn(character: Character, { words, titles }: PersonName): Character {
   if (words.length > character.words.length) {
     character.words = words
     character.name = words.join(' ').replace(/ ?- ?/g, '-')
   }
+  if (words.length === 1) character.ownsSurname = true
   for (const title of titles) character.titles.add(title)
   character.gender ??= genderOf({ words, titles })
   return character

@@ -131,10 +131,19 @@ function linkName(scene: Scene, reading: SourceReading): Link {
 /** The words of a phrase without its article, on one line. */
 function phraseOf(scene: Scene, reading: SourceReading): string {
   const { start, end } = spanOfReading(scene, reading)
-  return scene.document.text.slice(start, end).replace(/\s+/gu, ' ').replace(/^(?:the|a|an)\s/i, '').replace(/['’]s$/, '')
+  return scene.document.text
+    .slice(start, end)
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:the|a|an)\s/i, '')
+    .replace(/['’]s$/, '')
 }
 
-function linkOther(scene: Scene, reading: SourceReading, type: 'organisation' | 'document' | 'group', status: SpeakerStatus): Link {
+function linkOther(
+  scene: Scene,
+  reading: SourceReading,
+  type: 'organisation' | 'document' | 'group',
+  status: SpeakerStatus,
+): Link {
   const words = phraseOf(scene, reading)
   if (words === '') return NOBODY
   const state = STATE_NAMES.has(words)
@@ -174,8 +183,21 @@ function sentenceOf({ sentences }: Document, token: number): number {
 
 /** "Ana Roe, who said": the person named right before. */
 function linkRelative(scene: Scene, reading: SourceReading): Link {
-  const before = scene.people.find(({ end }) => reading.first - end >= 0 && reading.first - end <= 1)
+  const before = personBefore(scene.people, reading.first)
   return before ? recognise(scene, reading, before.character, 'pronoun') : NOBODY
+}
+
+/** The person whose name ends right before a token, or one mark before it. `people` is in text order. */
+function personBefore(people: readonly NamedPerson[], token: number): NamedPerson | null {
+  let low = 0
+  let high = people.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (people[middle]!.end <= token) low = middle + 1
+    else high = middle
+  }
+  const last = people[low - 1]
+  return last && token - last.end <= 1 ? last : null
 }
 
 function linkOffice(scene: Scene, reading: SourceReading): Link {

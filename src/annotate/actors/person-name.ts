@@ -30,12 +30,13 @@ export function readPersonName(tokens: readonly Token[], first: number, end: num
   for (let i = first; i < end - 1; i++) {
     if (OFFICE_NOUNS.has(bare(tokens[i]!.lower))) start = i + 1
   }
-  if (start === first) while (start < end - 1 && (isTitleWord(tokens[start]!.lower) || isNationality(tokens[start]!))) start++
+  if (start === first)
+    while (start < end - 1 && (isTitleWord(tokens[start]!.lower) || isNationality(tokens[start]!))) start++
   const titles = tokens.slice(first, start).map(({ lower }) => bare(lower))
   const words: string[] = []
   let stop = start
   while (stop < end && (NAME_WORD.test(tokens[stop]!.text) || isHyphen(tokens, stop))) {
-    words.push(tokens[stop]!.text)
+    words.push(tokens[stop]!.text.replace(/['’]s$/, ''))
     stop++
   }
   while (words.length > 1 && SUFFIX.test(words.at(-1) ?? '')) words.pop()

@@ -10,7 +10,16 @@ import {
 import { OFFICE_NOUNS } from '../../language/en/titles.ts'
 import type { Token } from '../../model/document.ts'
 
-export type SourceKind = 'pronoun' | 'relative' | 'name' | 'office' | 'anonymous' | 'collective' | 'organisation' | 'document' | 'other'
+export type SourceKind =
+  | 'pronoun'
+  | 'relative'
+  | 'name'
+  | 'office'
+  | 'anonymous'
+  | 'collective'
+  | 'organisation'
+  | 'document'
+  | 'other'
 
 /** How the words of a source name who speaks. Unit: token indices, half-open. */
 export interface SourceReading {
@@ -31,7 +40,15 @@ export function readSource(tokens: readonly Token[], first: number, end: number)
 function endOfCore(tokens: readonly Token[], first: number, end: number): number {
   for (let at = first + 1; at < end; at++) {
     const { text, pos, lower } = tokens[at]!
-    if (/^[,([—–:]$/.test(text) || lower === 'who' || lower === 'which' || lower === 'and' || pos === 'ADP' || pos === 'VERB') return at
+    if (
+      /^[,([—–:]$/.test(text) ||
+      lower === 'who' ||
+      lower === 'which' ||
+      lower === 'and' ||
+      pos === 'ADP' ||
+      pos === 'VERB'
+    )
+      return at
   }
   return end
 }
@@ -40,24 +57,30 @@ function kindOf(tokens: readonly Token[], first: number, end: number): SourceKin
   const opener = tokens[first]!
   const head = tokens[end - 1]!
   if (end - first === 1 && /^(?:who|which|that)$/.test(opener.lower)) return 'relative'
-  if (end - first === 1 && (SUBJECT_PRONOUNS.has(opener.lower) || /^(?:him|her|them|me|us)$/.test(opener.lower))) return 'pronoun'
+  if (end - first === 1 && (SUBJECT_PRONOUNS.has(opener.lower) || /^(?:him|her|them|me|us)$/.test(opener.lower)))
+    return 'pronoun'
   if (DOCUMENT_NOUNS.has(head.lower)) return 'document'
   if (SOURCE_NOUNS.has(head.lower)) return 'anonymous'
   if (head.pos === 'PROPN' || /^\p{Lu}/u.test(head.text)) return kindOfName(tokens, first, end)
   if (COLLECTIVE_OPENERS.has(opener.lower) || isPlural(head)) return 'collective'
   if (ORGANISATION_NOUNS.has(head.lower)) return 'organisation'
-  const indefinite = opener.lower === 'a' || opener.lower === 'an' || opener.lower === 'one' || opener.lower === 'another'
+  const indefinite =
+    opener.lower === 'a' || opener.lower === 'an' || opener.lower === 'one' || opener.lower === 'another'
   if (indefinite && (ANONYMOUS_NOUNS.has(head.lower) || OFFICE_NOUNS.has(head.lower))) return 'anonymous'
   return OFFICE_NOUNS.has(head.lower) || /^(?:the|his|her|their|its)$/.test(opener.lower) ? 'office' : 'other'
 }
 
 const isPlural = ({ lower, pos }: Token): boolean =>
-  IRREGULAR_PLURALS.has(lower) || (pos === 'NOUN' && lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us'))
+  IRREGULAR_PLURALS.has(lower) ||
+  (pos === 'NOUN' && lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us'))
 
 function kindOfName(tokens: readonly Token[], first: number, end: number): SourceKind {
   const head = tokens[end - 1]!
   if (ORGANISATION_NOUNS.has(head.lower) || /^\p{Lu}{2,}$/u.test(head.text)) return 'organisation'
-  if (tokens[first]!.lower === 'the' && !tokens.slice(first, end).some(({ lower }) => OFFICE_NOUNS.has(lower.replace(/\.$/, '')))) {
+  if (
+    tokens[first]!.lower === 'the' &&
+    !tokens.slice(first, end).some(({ lower }) => OFFICE_NOUNS.has(lower.replace(/\.$/, '')))
+  ) {
     return /s$/.test(head.lower) ? 'collective' : 'organisation'
   }
   if (/(?:crats|cans|ists|ians)$/.test(head.lower)) return 'collective'

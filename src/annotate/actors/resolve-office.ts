@@ -27,7 +27,8 @@ function titleWords(tokens: readonly Token[], from: number, to: number): string[
 
 function appositionWords(tokens: readonly Token[], from: number): string[] {
   const opener = tokens[from]
-  if (!opener || (opener.pos !== 'DET' && opener.pos !== 'ADJ' && opener.pos !== 'NOUN' && opener.pos !== 'PROPN')) return []
+  if (!opener || (opener.pos !== 'DET' && opener.pos !== 'ADJ' && opener.pos !== 'NOUN' && opener.pos !== 'PROPN'))
+    return []
   const found: string[] = []
   for (let i = from; i < from + APPOSITION && i < tokens.length; i++) {
     const { lower, pos, text } = tokens[i]!
@@ -43,8 +44,16 @@ const bare = (lower: string): string => lower.replace(/\.$/, '')
  * Whom "the Russian president" stands for: the only person whose known titles hold its last word and none of whose rivals fit
  * its other words as well. null where nobody or more than one fits.
  */
-export function resolveOffice(tokens: readonly Token[], everyone: readonly Character[], first: number, end: number): Character | null {
-  const words = tokens.slice(first, end).filter(({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN').map(({ lower }) => bare(lower))
+export function resolveOffice(
+  tokens: readonly Token[],
+  everyone: readonly Character[],
+  first: number,
+  end: number,
+): Character | null {
+  const words = tokens
+    .slice(first, end)
+    .filter(({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN')
+    .map(({ lower }) => bare(lower))
   const head = words.at(-1)
   if (head === undefined) return null
   const holders = everyone.filter(({ titles }) => titles.has(head))

@@ -31,7 +31,9 @@ export function resolvePronoun(
   place: PronounPlace,
 ): Character | null {
   const fits = ({ gender }: Character): boolean => gender === null || gender === place.gender
-  const here = inSentence(people, place.sentence).filter(({ first, character }) => first < place.token && fits(character))
+  const here = inSentence(people, place.sentence).filter(
+    ({ first, character }) => first < place.token && fits(character),
+  )
   if (here.length > 0) return certain(here)
   const reach = sentenceReach(sentences, heard, place)
   if (heard && fits(heard.character) && reach !== null && reach <= 1) return settle(heard.character, place.gender)

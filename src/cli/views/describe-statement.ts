@@ -8,7 +8,9 @@ export function nameSpeaker(record: Record, { speaker, speakerStatus }: Statemen
   return actor ? toOneLine(actor.name) : speakerStatus
 }
 
-export const wordsOf = (text: string, span: Span | null): string => (span ? toOneLine(text.slice(span.start, span.end)) : '')
+export const wordsOf = (text: string, span: Span | null): string =>
+  span ? toOneLine(text.slice(span.start, span.end)) : ''
 
 /** Content on one line; pieces that stand apart are joined by an ellipsis. */
-export const contentOf = (text: string, { content }: Statement): string => content.map((span) => wordsOf(text, span)).join(' … ')
+export const contentOf = (text: string, { content }: Statement): string =>
+  content.map((span) => wordsOf(text, span)).join(' … ')

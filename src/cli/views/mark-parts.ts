@@ -18,10 +18,14 @@ export function markParts(length: number, statements: readonly Statement[]): Par
   const open: typeof roles = []
   let next = 0
   return bounds.slice(0, -1).map((start, index) => {
-    while (next < ordered.length && (ordered[next]?.start ?? 0) <= start) open.push(ordered[next++] as (typeof roles)[number])
+    while (next < ordered.length && (ordered[next]?.start ?? 0) <= start)
+      open.push(ordered[next++] as (typeof roles)[number])
     const live = open.filter(({ end }) => end > start)
     open.splice(0, open.length, ...live)
-    const best = live.reduce<(typeof roles)[number] | null>((top, part) => (top === null || part.rank > top.rank ? part : top), null)
+    const best = live.reduce<(typeof roles)[number] | null>(
+      (top, part) => (top === null || part.rank > top.rank ? part : top),
+      null,
+    )
     return { start, end: bounds[index + 1] ?? length, role: best?.role ?? null }
   })
 }

@@ -27,7 +27,9 @@ const MARKS: Readonly<{ [look in Look]: readonly [open: string, close: string] }
 
 export function createPalette(colour: boolean): Palette {
   if (colour) return { paint: (look, word) => styleText(STYLES[look], word) }
-  return { paint: (look, word, { first, last }) => `${first ? MARKS[look][0] : ''}${word}${last ? MARKS[look][1] : ''}` }
+  return {
+    paint: (look, word, { first, last }) => `${first ? MARKS[look][0] : ''}${word}${last ? MARKS[look][1] : ''}`,
+  }
 }
 
 /** NO_COLOR (any value but the empty one) forbids colour, FORCE_COLOR asks for it, else a terminal has it. */

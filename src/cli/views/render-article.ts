@@ -2,7 +2,7 @@ import type { Record } from '../../model/record.ts'
 import type { Extracted } from '../extract-in-order.ts'
 import { makeSafe } from './clean-text.ts'
 import { contentOf, nameSpeaker, wordsOf } from './describe-statement.ts'
-import { shorten, type StyledWord, wrapWords } from './fit-width.ts'
+import { type StyledWord, shorten, wrapWords } from './fit-width.ts'
 import { markParts, type Part } from './mark-parts.ts'
 import type { Palette } from './palette.ts'
 
@@ -28,22 +28,37 @@ export function renderArticle({ source, record }: Extracted, { palette, width }:
     const wrapped = wrapWords(words, columns)
     return plain ? palette.paint('heading', wrapped, WHOLE) : wrapped
   })
-  const sections = [about(record), ...blocks, listStatements(text, record, { palette, width: columns }), listDoubts(text, record)]
+  const sections = [
+    about(record),
+    ...blocks,
+    listStatements(text, record, { palette, width: columns }),
+    listDoubts(text, record),
+  ]
   return `${sections.filter((section) => section !== '').join('\n\n')}\n\n`
 }
 
 function about({ article }: Record): string {
-  return [article.outlet, article.published].filter((value) => value !== null).map(makeSafe).join(' · ')
+  return [article.outlet, article.published]
+    .filter((value) => value !== null)
+    .map(makeSafe)
+    .join(' · ')
 }
 
 /** Words of a block, each in the look of its part; marks open at the first word of a part and close at the last. */
-function styledWords(text: string, parts: readonly Part[], block: { start: number; end: number }, palette: Palette): StyledWord[] {
+function styledWords(
+  text: string,
+  parts: readonly Part[],
+  block: { start: number; end: number },
+  palette: Palette,
+): StyledWord[] {
   const words: StyledWord[] = []
   for (const part of parts) {
     const start = Math.max(part.start, block.start)
     const end = Math.min(part.end, block.end)
     if (start >= end) continue
-    appendWords(words, makeSafe(text.slice(start, end)), (word, edge) => (part.role === null ? word : palette.paint(part.role, word, edge)))
+    appendWords(words, makeSafe(text.slice(start, end)), (word, edge) =>
+      part.role === null ? word : palette.paint(part.role, word, edge),
+    )
   }
   return words.filter(({ plain }) => plain !== '')
 }
@@ -70,12 +85,17 @@ function listStatements(text: string, record: Record, { palette, width }: Page):
     const cue = wordsOf(text, statement.cue)
     return `${palette.paint('faint', head, WHOLE)}\n    ${shorten(`${cue === '' ? '' : `${cue}: `}${contentOf(text, statement)}`, Math.max(20, width - 4))}`
   })
-  return lines.length === 0 ? 'No statements found.' : [palette.paint('heading', `${lines.length} statements`, WHOLE), ...lines].join('\n')
+  return lines.length === 0
+    ? 'No statements found.'
+    : [palette.paint('heading', `${lines.length} statements`, WHOLE), ...lines].join('\n')
 }
 
 function listDoubts(text: string, { messages }: Record): string {
   if (messages.length === 0) return ''
-  return ['Doubts about the text', ...messages.map(({ start, rule, text: words }) => `${lineAndColumn(text, start)}  ${rule}: ${makeSafe(words)}`)].join('\n')
+  return [
+    'Doubts about the text',
+    ...messages.map(({ start, rule, text: words }) => `${lineAndColumn(text, start)}  ${rule}: ${makeSafe(words)}`),
+  ].join('\n')
 }
 
 /** "line:column", both from 1. */

@@ -3,7 +3,18 @@ import type { Extracted } from '../extract-in-order.ts'
 import { contentOf, nameSpeaker, wordsOf } from './describe-statement.ts'
 import { shorten } from './fit-width.ts'
 
-const COLUMNS = ['article', 'statement', 'kind', 'speaker', 'status', 'source', 'cue', 'content', 'within', 'confidence'] as const
+const COLUMNS = [
+  'article',
+  'statement',
+  'kind',
+  'speaker',
+  'status',
+  'source',
+  'cue',
+  'content',
+  'within',
+  'confidence',
+] as const
 
 /** First line of tab-separated output. */
 export const TSV_HEADER = `${COLUMNS.join('\t')}\n`

@@ -29,7 +29,9 @@ export const ORGANISATION_NOUNS = words(`
 `)
 
 /** Collective pronouns and quantifiers that open a phrase for several people. */
-export const COLLECTIVE_OPENERS = words('many some most several few others both all two three four five six seven eight nine ten dozens hundreds thousands these those various')
+export const COLLECTIVE_OPENERS = words(
+  'many some most several few others both all two three four five six seven eight nine ten dozens hundreds thousands these those various',
+)
 
 /** Plural nouns without -s. */
 export const IRREGULAR_PLURALS = words('people men women children police media public crowd audience')

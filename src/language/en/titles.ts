@@ -3,8 +3,12 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Forms of address that tell the gender of who bears them. */
-export const MALE_TITLES = words('mr sir lord king prince pope sheikh sultan emperor chairman spokesman congressman businessman')
-export const FEMALE_TITLES = words('mrs ms miss madam lady dame queen princess empress chairwoman spokeswoman congresswoman businesswoman')
+export const MALE_TITLES = words(
+  'mr sir lord king prince pope sheikh sultan emperor chairman spokesman congressman businessman',
+)
+export const FEMALE_TITLES = words(
+  'mrs ms miss madam lady dame queen princess empress chairwoman spokeswoman congresswoman businesswoman',
+)
 
 /** Nouns for an office or calling that stand before a name ("Foreign Minister Ana Roe") or alone ("the foreign minister"). */
 export const OFFICE_NOUNS = words(`

@@ -3,6 +3,7 @@ import { findSubject } from '../syntax/find-subject.ts'
 import { endOfNounPhrase, type TokenRange } from '../syntax/noun-phrase.ts'
 import { reportingVerbOf } from '../syntax/reporting-verb-of.ts'
 import { blockOf, placeOf, type QuotationRange, type TextView } from '../text-view.ts'
+import { findSource } from './find-source.ts'
 
 /** Cue and source beside a quotation. */
 export interface QuotationCue {
@@ -88,7 +89,6 @@ function plainCue(view: TextView, sentence: SentenceChunks, at: number, comma: b
 
 /** `He said, "…"` and `She told reporters: "…"`: before the quotation, in its sentence. */
 export function findCueBefore(view: TextView, { first }: QuotationRange): QuotationCue | null {
-  const { tokens } = view.document
   if (first === 0 || view.sentenceOf[first - 1] !== view.sentenceOf[first]) return null
   const { chunk: at } = placeOf(view, first)
   const sentence = view.sentences[view.sentenceOf[first]!]!
@@ -99,7 +99,7 @@ export function findCueBefore(view: TextView, { first }: QuotationRange): Quotat
   const verb = verbBefore(view, sentence, at - 1, joint.kind === 'colon')
   if (verb === null) return null
   const group = sentence.chunks[verb] as VerbGroup
-  const source = findSubject(tokens, sentence, verb)
+  const source = findSource(view, sentence, verb)
   if (!source || (joint.kind === 'colon' && frames(view, group).size === 0 && isExpletive(view, source))) return null
   const colon = joint.kind === 'colon' && group.end === joint.first
   return { cue: { first: group.first, end: colon ? joint.end : group.end }, source, end: first }
@@ -133,7 +133,7 @@ export function findIntroduction(view: TextView, { first, block }: QuotationRang
   const verb = verbBefore(view, sentence, at, true)
   if (verb === null) return null
   const group = sentence.chunks[verb] as VerbGroup
-  const source = findSubject(tokens, sentence, verb)
+  const source = findSource(view, sentence, verb)
   if (!source || (frames(view, group).size === 0 && isExpletive(view, source))) return null
   return { cue: { first: group.first, end: group.end === first - 1 ? first : group.end }, source, end: first }
 }

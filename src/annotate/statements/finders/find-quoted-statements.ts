@@ -33,7 +33,8 @@ function attribute(view: TextView, at: number): Attributed | null {
   const run = endOfRun(view, at)
   const last = view.quotations[run - 1]!
   const after = findCueAfter(view, last)
-  if (after && !introducesNext(view, run, after, leadOf(view, first) < first.first)) return statementWith(view, 'quotation-cue-after', after, { run, lead: leadOf(view, first) })
+  if (after && !introducesNext(view, run, after, leadOf(view, first) < first.first))
+    return statementWith(view, 'quotation-cue-after', after, { run, lead: leadOf(view, first) })
   const before = findCueBefore(view, first)
   if (before) return statementWith(view, 'quotation-cue-before', before, { run, lead: first.first })
   const introduced = findIntroduction(view, first)
@@ -43,7 +44,13 @@ function attribute(view: TextView, at: number): Attributed | null {
 /** `Holding signs that read "…", the protesters chanted "…"`: the cue belongs to the quotation after it. */
 function introducesNext(view: TextView, next: number, cue: QuotationCue, hasLead: boolean): boolean {
   const following = view.quotations[next]
-  return hasLead && following !== undefined && cue.cue.end === cue.end && following.first - cue.end <= 1 && following.first >= cue.end
+  return (
+    hasLead &&
+    following !== undefined &&
+    cue.cue.end === cue.end &&
+    following.first - cue.end <= 1 &&
+    following.first >= cue.end
+  )
 }
 
 /** Index after the last of the quotations that follow one another with nothing between them, over paragraphs where they run on. */

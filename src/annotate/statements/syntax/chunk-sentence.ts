@@ -249,7 +249,10 @@ function isMistaggedReport(tokens: readonly Token[], at: number, end: number): b
   if (before?.pos !== 'PROPN' && before?.pos !== 'PRON' && before?.pos !== 'NOUN') return false
   const next = at + 1 < end ? tokens[at + 1]! : undefined
   if (next === undefined || next.lower === 'that' || QUOTATION_MARK.test(next.text)) return true
-  return before.pos !== 'NOUN' && (MARKS.get(next.text) === 'comma' || MARKS.get(next.text) === 'stop' || MARKS.get(next.text) === 'colon')
+  return (
+    before.pos !== 'NOUN' &&
+    (MARKS.get(next.text) === 'comma' || MARKS.get(next.text) === 'stop' || MARKS.get(next.text) === 'colon')
+  )
 }
 
 /** Forms that are verbs whatever a tagger says. */

@@ -25,7 +25,8 @@ export function endOfContent(
     if (brackets > 0) continue
     if (kind === 'stop' && isLastMark(chunks, i)) return i
     if (kind === 'semicolon') return i
-    if (closesBeforeParticiple(chunks, i, first) && commaEnds(tokens, chunks, { cue, at: i, first, extent })) return i + 1
+    if (closesBeforeParticiple(chunks, i, first) && commaEnds(tokens, chunks, { cue, at: i, first, extent }))
+      return i + 1
     if (i > first && endsBefore(tokens, chunks, { cue, at: i, first, extent })) return i
   }
   return chunks.length
