@@ -22,14 +22,19 @@ interface Linked {
 
 /**
  * Statements from one label per token: each source and content goes to the nearest cue on the side that its label tells. A cue
- * without a source takes that of the cue before it in the same sentence; a cue without content is dropped.
+ * without a source takes that of the cue before it in the same sentence; a cue without content is dropped. Of several sources the
+ * first counts. Time grows linearly with the number of labels.
  */
 export function decodeLabels(document: Document, labels: Uint8Array): DecodedStatement[] {
   const runs = runsOf(labels)
   const linked: Linked[] = runs.filter(({ part }) => part === 'cue').map((cue) => ({ cue, sources: [], contents: [] }))
+  let cuesSeen = 0
   for (const run of runs) {
-    if (run.part === 'cue') continue
-    const target = nearestCue(linked, run)
+    if (run.part === 'cue') {
+      cuesSeen++
+      continue
+    }
+    const target = linked[run.part.endsWith('before') ? cuesSeen : cuesSeen - 1]
     if (target === undefined) continue
     if (run.part.startsWith('source')) target.sources.push(run)
     else target.contents.push(run)
@@ -61,18 +66,12 @@ function runsOf(labels: Uint8Array): LabelledRun[] {
   return runs
 }
 
-function nearestCue(linked: readonly Linked[], run: LabelledRun): Linked | undefined {
-  return run.part.endsWith('before')
-    ? linked.find(({ cue }) => cue.first >= run.end)
-    : linked.findLast(({ cue }) => cue.end <= run.first)
-}
-
 function shareSources(linked: readonly Linked[], sentences: readonly Sentence[]): void {
-  const sentenceOf = ({ first }: TokenRun): Sentence | undefined =>
-    sentences.find(({ firstToken, endToken }) => firstToken <= first && first < endToken)
-  linked.forEach((statement, index) => {
-    const previous = linked[index - 1]
-    if (statement.sources.length > 0 || previous === undefined) return
-    if (sentenceOf(previous.cue) === sentenceOf(statement.cue)) statement.sources.push(...previous.sources)
-  })
+  let sentence = 0
+  let previous: { readonly sentence: number; readonly sources: readonly LabelledRun[] } | undefined
+  for (const { cue, sources } of linked) {
+    while (sentence < sentences.length && (sentences[sentence]?.endToken ?? 0) <= cue.first) sentence++
+    if (sources.length === 0 && previous?.sentence === sentence) sources.push(...previous.sources)
+    previous = { sentence, sources }
+  }
 }

@@ -16,7 +16,8 @@ export interface TokenRun {
 
 /**
  * Gold attributions as one label per token. Where roles compete for a token, a cue beats a source and a source beats
- * a content; among equals the attribution with the nearer cue wins. Attributions without a cue are left out.
+ * a content; among equals the attribution with the nearer cue wins. Attributions without a cue are left out, and so is every
+ * stretch of a cue but the first.
  */
 export function encodeLabels(tokens: readonly Token[], gold: readonly GoldAttribution[]): Uint8Array {
   const labels = new Uint8Array(tokens.length)
