@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ensureChromium } from './ensure-chromium.mjs'
+
+/** `npm test`: builds where the build is missing or old, finds a Chromium, runs vitest with the arguments given. */
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const BUILT = ['index.js', 'index.d.ts', 'cli.js', 'extract-worker.js', 'html-worker.js', 'onrecord.browser.js']
+const BUILT_FROM = ['src', 'models', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsdown.config.ts']
+
+if (buildIsOld()) run(['node_modules/tsdown/dist/run.mjs', '--logLevel', 'warn'])
+
+const chromium = ensureChromium()
+if (chromium === null && process.env.CI === 'true') {
+  console.error('No Chromium found, and with CI=true the browser tests must run: install one or set CHROMIUM to it.')
+  process.exit(1)
+}
+if (chromium === null) console.log('No Chromium found: browser tests are skipped. Install one or set CHROMIUM to it.')
+run(
+  ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)],
+  chromium === null ? {} : { CHROMIUM: chromium },
+)
+
+function buildIsOld() {
+  const built = BUILT.map((name) => join(ROOT, 'dist', name))
+  if (!built.every((path) => existsSync(path))) return true
+  const oldest = Math.min(...built.map((path) => statSync(path).mtimeMs))
+  return BUILT_FROM.flatMap(filesOf).some((path) => statSync(path).mtimeMs > oldest)
+}
+
+/** Files under a path of the repository that a build reads; none where it does not exist. */
+function filesOf(name) {
+  const path = join(ROOT, name)
+  if (!existsSync(path)) return []
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+}
+
+/** Runs a script of Node in the root of the repository; ends this process where it fails. */
+function run(args, env = {}) {
+  const { status, signal } = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  })
+  if (status === 0) return
+  if (signal !== null) console.error(`${args[0]} was ended by ${signal}`)
+  process.exit(status ?? 1)
+}
