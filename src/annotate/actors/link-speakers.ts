@@ -5,6 +5,7 @@ import { contains, type Span } from '../../model/span.ts'
 import type { Annotator } from '../annotator.ts'
 import { Cast, type Character, mention, toActor } from './cast.ts'
 import { findAnonymity } from './find-anonymity.ts'
+import { personEndingAt, personInApposition } from './find-named-head.ts'
 import { findPersonNames, type NamedPerson } from './find-person-names.ts'
 import { readPersonName } from './person-name.ts'
 import { readSource, type SourceReading } from './read-source.ts'
@@ -66,7 +67,7 @@ function link(scene: Scene, { source }: StatementAnnotation): Link {
   const end = tokenAt(tokens, source.end)
   if (first >= end) return NOBODY
   const reading = readSource(tokens, first, end)
-  const found = linkReading(scene, reading)
+  const found = linkReading(scene, reading, end)
   if (found.character?.type === 'person') scene.heard = { token: end - 1, character: found.character }
   return found
 }
@@ -83,7 +84,8 @@ function tokenAt(tokens: readonly Token[], offset: number): number {
   return low
 }
 
-function linkReading(scene: Scene, reading: SourceReading): Link {
+/** `end` is the token after the whole source. */
+function linkReading(scene: Scene, reading: SourceReading, end: number): Link {
   switch (reading.kind) {
     case 'name':
       return linkName(scene, reading)
@@ -92,7 +94,7 @@ function linkReading(scene: Scene, reading: SourceReading): Link {
     case 'relative':
       return linkRelative(scene, reading)
     case 'office':
-      return linkOffice(scene, reading)
+      return linkOffice(scene, reading, end)
     case 'organisation':
       return linkOther(scene, reading, 'organisation', 'named')
     case 'document':
@@ -100,9 +102,15 @@ function linkReading(scene: Scene, reading: SourceReading): Link {
     case 'collective':
       return linkOther(scene, reading, 'group', 'collective')
     case 'anonymous':
-      return { character: null, status: 'anonymous', anonymity: reasonNear(scene, reading) }
+      return (
+        linkApposition(scene, reading, end) ?? {
+          character: null,
+          status: 'anonymous',
+          anonymity: reasonNear(scene, reading),
+        }
+      )
     case 'other':
-      return NOBODY
+      return linkApposition(scene, reading, end) ?? NOBODY
   }
 }
 
@@ -121,6 +129,8 @@ function linkName(scene: Scene, reading: SourceReading): Link {
   const { tokens } = scene.document
   const words = phraseOf(scene, reading)
   if (STATE_NAMES.has(words)) return recognise(scene, reading, scene.cast.other(words, 'state'), 'name')
+  const head = personEndingAt(scene.people, reading.first, reading.end)
+  if (head) return named(head.character)
   const name = readPersonName(tokens, reading.first, reading.end)
   const character = name && scene.cast.person(name)
   if (!name || !character) return NOBODY
@@ -155,6 +165,7 @@ function linkOther(
 const GENDERS: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ['he', 'male'],
   ['him', 'male'],
+  ['his', 'male'],
   ['she', 'female'],
   ['her', 'female'],
 ])
@@ -200,7 +211,15 @@ function personBefore(people: readonly NamedPerson[], token: number): NamedPerso
   return last && token - last.end <= 1 ? last : null
 }
 
-function linkOffice(scene: Scene, reading: SourceReading): Link {
+/** The name beside an office or description that stands for nobody by itself. */
+function linkApposition({ document, people }: Scene, { first }: SourceReading, end: number): Link | null {
+  const found = personInApposition(document.tokens, people, { first, end })
+  return found && named(found.character)
+}
+
+function linkOffice(scene: Scene, reading: SourceReading, end: number): Link {
+  const apposition = linkApposition(scene, reading, end)
+  if (apposition) return apposition
   const character = resolveOffice(scene.document.tokens, scene.cast.everyone(), reading.first, reading.end)
   return character ? recognise(scene, reading, character, 'title') : NOBODY
 }

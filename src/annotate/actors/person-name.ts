@@ -1,5 +1,5 @@
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from '../../language/en/given-names.ts'
-import { FEMALE_TITLES, MALE_TITLES, OFFICE_MODIFIERS, OFFICE_NOUNS } from '../../language/en/titles.ts'
+import { FEMALE_TITLES, MALE_TITLES, OFFICE_MODIFIERS, OFFICE_NOUNS, TITLE_SHORT_FORMS } from '../../language/en/titles.ts'
 import type { Token } from '../../model/document.ts'
 
 export type Gender = 'female' | 'male' | null
@@ -15,6 +15,9 @@ export interface PersonName {
 }
 
 const bare = (lower: string): string => lower.replace(/\.$/, '')
+
+/** The full word of a title in lower case: "sen." and "senator" are one. */
+export const titleWord = (lower: string): string => TITLE_SHORT_FORMS.get(bare(lower)) ?? bare(lower)
 
 const isTitleWord = (lower: string): boolean => OFFICE_NOUNS.has(bare(lower)) || OFFICE_MODIFIERS.has(bare(lower))
 
@@ -32,7 +35,7 @@ export function readPersonName(tokens: readonly Token[], first: number, end: num
   }
   if (start === first)
     while (start < end - 1 && (isTitleWord(tokens[start]!.lower) || isNationality(tokens[start]!))) start++
-  const titles = tokens.slice(first, start).map(({ lower }) => bare(lower))
+  const titles = tokens.slice(first, start).map(({ lower }) => titleWord(lower))
   const words: string[] = []
   let stop = start
   while (stop < end && (NAME_WORD.test(tokens[stop]!.text) || isHyphen(tokens, stop))) {

@@ -1,4 +1,4 @@
-import { SUBJECT_PRONOUNS } from '../../language/en/function-words.ts'
+import { POSSESSIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../../language/en/function-words.ts'
 import {
   ANONYMOUS_NOUNS,
   COLLECTIVE_OPENERS,
@@ -45,8 +45,7 @@ function endOfCore(tokens: readonly Token[], first: number, end: number): number
       lower === 'who' ||
       lower === 'which' ||
       lower === 'and' ||
-      pos === 'ADP' ||
-      pos === 'VERB'
+      ((pos === 'ADP' || pos === 'VERB') && !/^\p{Lu}/u.test(text))
     )
       return at
   }
@@ -57,8 +56,7 @@ function kindOf(tokens: readonly Token[], first: number, end: number): SourceKin
   const opener = tokens[first]!
   const head = tokens[end - 1]!
   if (end - first === 1 && /^(?:who|which|that)$/.test(opener.lower)) return 'relative'
-  if (end - first === 1 && (SUBJECT_PRONOUNS.has(opener.lower) || /^(?:him|her|them|me|us)$/.test(opener.lower)))
-    return 'pronoun'
+  if (end - first === 1 && isPronoun(opener.lower)) return 'pronoun'
   if (DOCUMENT_NOUNS.has(head.lower)) return 'document'
   if (SOURCE_NOUNS.has(head.lower)) return 'anonymous'
   if (head.pos === 'PROPN' || /^\p{Lu}/u.test(head.text)) return kindOfName(tokens, first, end)
@@ -69,6 +67,9 @@ function kindOf(tokens: readonly Token[], first: number, end: number): SourceKin
   if (indefinite && (ANONYMOUS_NOUNS.has(head.lower) || OFFICE_NOUNS.has(head.lower))) return 'anonymous'
   return OFFICE_NOUNS.has(head.lower) || /^(?:the|his|her|their|its)$/.test(opener.lower) ? 'office' : 'other'
 }
+
+const isPronoun = (lower: string): boolean =>
+  SUBJECT_PRONOUNS.has(lower) || POSSESSIVE_PRONOUNS.has(lower) || /^(?:him|them|me|us)$/.test(lower)
 
 const isPlural = ({ lower, pos }: Token): boolean =>
   IRREGULAR_PLURALS.has(lower) ||

@@ -2,6 +2,7 @@ import { OFFICE_NOUNS } from '../../language/en/titles.ts'
 import type { Document, Token } from '../../model/document.ts'
 import type { Character } from './cast.ts'
 import type { NamedPerson } from './find-person-names.ts'
+import { titleWord } from './person-name.ts'
 
 /** How many tokens after a name its apposition is looked for. */
 const APPOSITION = 14
@@ -20,7 +21,7 @@ function titleWords(tokens: readonly Token[], from: number, to: number): string[
   for (let i = to - 1; i >= from; i--) {
     const { lower, pos } = tokens[i]!
     if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN') break
-    found.push(bare(lower))
+    found.push(titleWord(lower))
   }
   return found.some((word) => OFFICE_NOUNS.has(word)) ? found : []
 }
@@ -33,12 +34,11 @@ function appositionWords(tokens: readonly Token[], from: number): string[] {
   for (let i = from; i < from + APPOSITION && i < tokens.length; i++) {
     const { lower, pos, text } = tokens[i]!
     if (/^[,.;:]$/.test(text) || pos === 'VERB' || pos === 'AUX') break
-    if (pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN') found.push(bare(lower))
+    if (lower === "'s" || lower === "'") return []
+    if (pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN') found.push(titleWord(lower))
   }
   return found.some((word) => OFFICE_NOUNS.has(word)) ? found : []
 }
-
-const bare = (lower: string): string => lower.replace(/\.$/, '')
 
 /**
  * Whom "the Russian president" stands for: the only person whose known titles hold its last word and none of whose rivals fit
@@ -53,7 +53,7 @@ export function resolveOffice(
   const words = tokens
     .slice(first, end)
     .filter(({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN')
-    .map(({ lower }) => bare(lower))
+    .map(({ lower }) => titleWord(lower))
   const head = words.at(-1)
   if (head === undefined) return null
   const holders = everyone.filter(({ titles }) => titles.has(head))

@@ -34,3 +34,22 @@ export const OFFICE_MODIFIERS = words(`
   press communications policy campaign political house senate cabinet party white
   former-president longtime veteran retired late top executive managing
 `)
+
+/** Short forms of titles and parties, by the word that they stand for; without the full stop. */
+export const TITLE_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['capt', 'captain'],
+  ['maj', 'major'],
+  ['adm', 'admiral'],
+  ['cmdr', 'commander'],
+  ['prof', 'professor'],
+  ['rev', 'reverend'],
+  ['dr', 'doctor'],
+  ['gop', 'republican'],
+])
