@@ -5,6 +5,8 @@ import { z } from 'zod'
 import type { Record } from '../src/index.ts'
 import { type ArticleCounts, bootstrapF1, type Interval } from './bootstrap.ts'
 import { sentencesOf } from './extract-set.ts'
+import type { Measured } from './measured.ts'
+import { nameSpeakerFigures } from './name-speaker-figures.ts'
 import { countSentences, percentF1 } from './score-sentences.ts'
 import { type CorpusArticle, readRows, runScorer, type SentenceArticle } from './shared-data.ts'
 
@@ -14,17 +16,8 @@ const statementScores = z.object({
   missing: z.number(),
   figures: z.record(z.string(), figureSchema),
 })
-const speakerScores = z.record(z.string(), z.number().nullable())
 
 type Figure = z.infer<typeof figureSchema>
-
-/** A figure with what it needs to be read: how many gold items, and an interval where one was worked out. */
-export interface Measured {
-  readonly name: string
-  readonly value: number
-  readonly gold: number | null
-  readonly interval: Interval | null
-}
 
 const RECALL_ONLY: readonly string[] = ['direct', 'mixed', 'indirect']
 const WITH_INTERVAL: readonly string[] = ['relation', 'strict']
@@ -79,11 +72,7 @@ const countsOf = ({ r, n }: Figure, predicted: number): ArticleCounts => ({
 })
 
 export function measureSpeakers(set: StatementSet, speakerPath: string): Measured[] {
-  const scored = runScorer(set.shared, 'score-speakers.mjs', [set.goldPath, speakerPath, writeRecords(set)])
-  const { n, ...figures } = speakerScores.parse(scored)
-  return Object.entries(figures).flatMap(([name, value]) =>
-    value === null ? [] : [{ name: `speakers ${name}`, value, gold: n ?? null, interval: null }],
-  )
+  return nameSpeakerFigures(runScorer(set.shared, 'score-speakers.mjs', [set.goldPath, speakerPath, writeRecords(set)]))
 }
 
 export function measureSentences(path: string): Measured {

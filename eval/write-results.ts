@@ -2,23 +2,22 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { extract } from '../src/index.ts'
-import type { Measured } from './measure.ts'
+import type { Measured } from './measured.ts'
 
-/** One run as a section of RESULTS.md, newest last. */
+const COLUMNS = ['figure', 'value', 'gold items', '95 % interval over articles']
+
+/** One run as a section of RESULTS.md, newest last. The columns of the table are padded, as the formatter has them. */
 export function formatResults(heading: string, rows: readonly Measured[]): string {
-  const lines = rows.map(({ name, value, gold, interval }) => {
+  const cells = rows.map(({ name, value, gold, interval }) => {
     const range = interval ? `${interval.low} to ${interval.high}` : ''
-    return `| ${name} | ${value} | ${gold ?? ''} | ${range} |`
+    return [name, String(value), String(gold ?? ''), range]
   })
-  return [
-    '',
-    `## ${heading}`,
-    '',
-    '| figure | value | gold items | 95 % interval over articles |',
-    '| --- | --- | --- | --- |',
-    ...lines,
-    '',
-  ].join('\n')
+  const widths = COLUMNS.map((title, i) =>
+    Math.max(...[title, ...cells.map((row) => row[i] ?? '')].map(({ length }) => length)),
+  )
+  const line = (row: readonly string[], fill = ' '): string =>
+    `| ${widths.map((width, i) => (row[i] ?? '').padEnd(width, fill)).join(' | ')} |`
+  return ['', `## ${heading}`, '', line(COLUMNS), line([], '-'), ...cells.map((row) => line(row)), ''].join('\n')
 }
 
 export function appendResults(command: string, rows: readonly Measured[]): void {
