@@ -12,6 +12,9 @@ export const MALE_GIVEN_NAMES = words(`
   jacques olaf heinz klaus hans fritz wolfgang juan carlos miguel jorge luis pedro pablo javier diego antonio giovanni marco
   giuseppe mario matteo ali ahmed ahmad mohammed muhammad mohammad hassan hussein omar khalid ibrahim yusuf mustafa mehmet
   recep hiroshi kenji takashi shinzo wei jun xi lars erik anders nils sven
+  barack norman jimmy chris jake steve jeff greg ken dan ben nick rick ron don ray roy glenn joel todd chad dave doug phil
+  mitt newt karl jared josh harry leonard stanley howard fred alan allen craig russell vincent victor martin max neil simon
+  stuart hugh ian nigel gordon rex elliott earl ernest oscar leo felix hugo otto rafael enrique fernando alberto roberto
 `)
 
 export const FEMALE_GIVEN_NAMES = words(`
@@ -23,4 +26,6 @@ export const FEMALE_GIVEN_NAMES = words(`
   marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori hillary melania ivanka
   chelsea ana elena olga natasha svetlana irina tatiana yulia ekaterina angela ursula annalena claire sophie camille lucia
   carmen rosa isabel fatima aisha leila zeinab yuki ingrid astrid greta
+  tina connie jill jane kate katie amelia megyn kellyanne sally ellen wendy paula gina claudia monica veronica sylvia lucy
+  ivana ava nikki condoleezza elaine joanna josephine eleanor rose lily ella mia zoe erin molly melanie valerie lois irene
 `)
