@@ -8,10 +8,13 @@ Examples:
   onrecord extract reports/ 'archive/*.jsonl' --format jsonl --output records.jsonl
   cat article.txt | onrecord extract - --format table
 
-Exit codes: 0 all read; 1 something could not be read (the rest is still written); 2 wrong usage.
-NO_COLOR is honoured.`
+On a terminal the table is cut to its width; elsewhere it is tab-separated with a header line, nothing is cut, and white
+space within a cell is one space. The colours of read follow NO_COLOR and FORCE_COLOR; without them {source}, <cue> and
+[content] stand in brackets.
 
-/** \`onrecord extract INPUT…\` */
+Exit codes: 0 all read; 1 something could not be read (the rest is still written); 2 wrong usage.`
+
+/** `onrecord extract INPUT…` */
 export function extractCommand(): Command {
   return new Command('extract')
     .description('find who said what in articles, and print or write the records')

@@ -2,12 +2,19 @@ import { Command } from 'commander'
 import { EXTRACTOR_VERSION } from '../model/version.ts'
 import { extractCommand } from './extract-command.ts'
 
+const EXAMPLES = `
+Examples:
+  onrecord extract article.txt
+  onrecord extract reports/ --format jsonl --output records.jsonl
+  onrecord extract --help`
+
 /** The command line: every command and option, as `--help` and docs/cli.md show them. */
 export function buildProgram(): Command {
   return new Command('onrecord')
     .description('Who said what, about whom, when, and who says that it happened: statements from news text.')
     .version(EXTRACTOR_VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
+    .addHelpText('after', EXAMPLES)
     .showHelpAfterError('See onrecord --help.')
     .exitOverride()
     .addCommand(extractCommand().exitOverride())

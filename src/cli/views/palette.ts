@@ -34,8 +34,8 @@ export function createPalette(colour: boolean): Palette {
 
 /** NO_COLOR (any value but the empty one) forbids colour, FORCE_COLOR asks for it, else a terminal has it. */
 export function usesColour(stream: { readonly isTTY?: boolean }, environment: NodeJS.ProcessEnv): boolean {
-  if (environment['NO_COLOR']) return false
-  const force = environment['FORCE_COLOR']
+  if (environment.NO_COLOR) return false
+  const force = environment.FORCE_COLOR
   if (force !== undefined && force !== '0') return true
   return stream.isTTY === true
 }
