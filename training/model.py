@@ -41,7 +41,7 @@ class Tagger(nn.Module):
         for i, convolution in enumerate(self.convolutions):
             y = torch.relu(convolution(x.transpose(1, 2)).transpose(1, 2))
             x = self.drop(y if i == 0 else x + y) * mask
-        # Packed sequences would do this too, but their backward pass on a CPU is ten times slower.
+        # Packed sequences would do this too, but on a CPU their backward pass spends most of its time on zeros.
         turned = (lengths[:, None] - 1 - positions).where(mask[:, :, 0], positions)
         left = turn(self.leftward(turn(x, turned))[0], turned)
         return self.output(self.drop(torch.cat([self.rightward(x)[0], left], dim=-1)))
