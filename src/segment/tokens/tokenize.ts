@@ -31,6 +31,7 @@ function tagPart(text: string, prepared: string, { start, end }: Span): Token[] 
   const found = tagger.readDoc(part).tokens()
   const words = found.out()
   const tags = found.out(tagger.its.pos)
+  // The package's types give `its.lemma` other parameters than `out` passes; at run time they agree.
   const lemmas = found.out(tagger.its.lemma as (index: number) => string)
   const tokens: Token[] = []
   alignTokens(part, words).forEach((span, index) => {
