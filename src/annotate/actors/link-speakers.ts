@@ -1,5 +1,11 @@
 import { STATE_NAMES } from '../../knowledge/state-names.ts'
-import type { MentionForm, SpeakerAnnotation, SpeakerStatus, StatementAnnotation } from '../../model/annotation.ts'
+import type {
+  ActorType,
+  MentionForm,
+  SpeakerAnnotation,
+  SpeakerStatus,
+  StatementAnnotation,
+} from '../../model/annotation.ts'
 import type { Document, Token } from '../../model/document.ts'
 import { contains, type Span } from '../../model/span.ts'
 import type { Annotator } from '../annotator.ts'
@@ -150,16 +156,26 @@ function phraseOf(scene: Scene, reading: SourceReading): string {
 
 function linkOther(
   scene: Scene,
-  reading: SourceReading,
+  core: SourceReading,
   type: 'organisation' | 'document' | 'group',
   status: SpeakerStatus,
 ): Link {
+  const reading = { ...core, end: endOfOther(scene, core, type) }
   const words = phraseOf(scene, reading)
   if (words === '') return NOBODY
   const state = STATE_NAMES.has(words)
   const character = scene.cast.other(words, state ? 'state' : type)
   mention(character, spanOfReading(scene, reading), type === 'group' ? 'collective' : 'name')
   return { character, status: state ? 'named' : status, anonymity: null }
+}
+
+/** Groups and documents are named by the whole phrase; bodies by their core, with "of" where a name follows. */
+function endOfOther({ document: { tokens } }: Scene, core: SourceReading, type: ActorType): number {
+  if (type !== 'organisation') return core.phraseEnd
+  const follows = tokens.slice(core.end, Math.min(core.phraseEnd, core.end + 3))
+  const joins =
+    follows[0]?.lower === 'of' && /^\p{Lu}/u.test((follows[1]?.lower === 'the' ? follows[2] : follows[1])?.text ?? '')
+  return joins ? core.phraseEnd : core.end
 }
 
 const GENDERS: ReadonlyMap<string, 'female' | 'male'> = new Map([

@@ -1,5 +1,11 @@
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from '../../language/en/given-names.ts'
-import { FEMALE_TITLES, MALE_TITLES, OFFICE_MODIFIERS, OFFICE_NOUNS, TITLE_SHORT_FORMS } from '../../language/en/titles.ts'
+import {
+  FEMALE_TITLES,
+  MALE_TITLES,
+  OFFICE_MODIFIERS,
+  OFFICE_NOUNS,
+  TITLE_SHORT_FORMS,
+} from '../../language/en/titles.ts'
 import type { Token } from '../../model/document.ts'
 
 export type Gender = 'female' | 'male' | null

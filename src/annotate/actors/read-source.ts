@@ -27,13 +27,15 @@ export interface SourceReading {
   /** The words that decide: the pronoun, the core of the noun phrase up to its first comma or preposition. */
   readonly first: number
   readonly end: number
+  /** Token after the whole phrase, prepositions and "and" included: "people in other cities". */
+  readonly phraseEnd: number
 }
 
 /** Reads the tokens `[first, end)` of a source. */
 export function readSource(tokens: readonly Token[], first: number, end: number): SourceReading {
   const core = endOfCore(tokens, first, end)
   const kind = kindOf(tokens, first, core)
-  return { kind, first, end: core }
+  return { kind, first, end: core, phraseEnd: endOfPhrase(tokens, core, end) }
 }
 
 /** Up to the first comma, bracket, relative pronoun or preposition. */
@@ -48,6 +50,15 @@ function endOfCore(tokens: readonly Token[], first: number, end: number): number
       ((pos === 'ADP' || pos === 'VERB') && !/^\p{Lu}/u.test(text))
     )
       return at
+  }
+  return end
+}
+
+/** Up to the first comma, dash, bracket, relative pronoun or verb. */
+function endOfPhrase(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const { text, pos, lower } = tokens[at]!
+    if (/^[,([—–:;]$/.test(text) || lower === 'who' || lower === 'which' || pos === 'VERB') return at
   }
   return end
 }

@@ -1,4 +1,4 @@
-import type { Document, Quotation } from '../../model/document.ts'
+import type { Document, Quotation, Sentence } from '../../model/document.ts'
 import type { Chunk, SentenceChunks } from './syntax/chunk.ts'
 import { chunkSentence } from './syntax/chunk-sentence.ts'
 import type { TokenRange } from './syntax/noun-phrase.ts'
@@ -25,25 +25,28 @@ export interface TextView {
   readonly quotations: readonly QuotationRange[]
   /** For each token the index into `quotations` of the one that holds it; -1 outside. */
   readonly quotationOf: Int32Array
-  /** For each token the index of its sentence. */
+  /** For each token the index into `sentences`. */
   readonly sentenceOf: Int32Array
   /** For each token the index of its chunk in its sentence. */
   readonly chunkOf: Int32Array
 }
 
+/** Tokens after which a sentence is cut: no real one is longer, and the rules look around in a sentence. */
+const MAX_SENTENCE = 600
+
 export function viewText(document: Document): TextView {
   const count = document.tokens.length
   const sentenceOf = new Int32Array(count)
   const chunkOf = new Int32Array(count)
-  const sentences = document.sentences.map((sentence, index) => {
-    const chunked = chunkSentence(document.tokens, sentence)
-    sentenceOf.fill(index, sentence.firstToken, sentence.endToken)
+  const sentences = document.sentences.flatMap(cutSentence).map((part, index) => {
+    sentenceOf.fill(index, part.firstToken, part.endToken)
+    const chunked = chunkSentence(document.tokens, part)
     chunked.chunks.forEach((chunk, at) => {
       chunkOf.fill(at, chunk.first, chunk.end)
     })
     return chunked
   })
-  const quotations = rangesOfQuotations(document, sentenceOf)
+  const quotations = rangesOfQuotations(document, sentences, sentenceOf)
   const quotationOf = new Int32Array(count).fill(-1)
   quotations.forEach(({ first, end }, index) => {
     quotationOf.fill(index, first, end)
@@ -51,7 +54,19 @@ export function viewText(document: Document): TextView {
   return { document, sentences, quotations, quotationOf, sentenceOf, chunkOf }
 }
 
-function rangesOfQuotations(document: Document, sentenceOf: Int32Array): QuotationRange[] {
+function cutSentence({ block, firstToken, endToken }: Sentence): Omit<SentenceChunks, 'chunks'>[] {
+  const parts: Omit<SentenceChunks, 'chunks'>[] = []
+  for (let first = firstToken; first < endToken; first += MAX_SENTENCE) {
+    parts.push({ block, firstToken: first, endToken: Math.min(endToken, first + MAX_SENTENCE) })
+  }
+  return parts
+}
+
+function rangesOfQuotations(
+  document: Document,
+  sentences: readonly SentenceChunks[],
+  sentenceOf: Int32Array,
+): QuotationRange[] {
   const { tokens } = document
   const ranges: QuotationRange[] = []
   let at = 0
@@ -60,7 +75,7 @@ function rangesOfQuotations(document: Document, sentenceOf: Int32Array): Quotati
     while (at < tokens.length && tokens[at]!.end <= quotation.start) at++
     const first = at
     while (at < tokens.length && tokens[at]!.start < quotation.end) at++
-    if (at > first) ranges.push({ quotation, first, end: at, block: document.sentences[sentenceOf[first]!]!.block })
+    if (at > first) ranges.push({ quotation, first, end: at, block: sentences[sentenceOf[first]!]!.block })
   }
   return ranges
 }
@@ -70,8 +85,7 @@ export const placeOf = (view: TextView, token: number): ChunkPlace => ({
   chunk: view.chunkOf[token]!,
 })
 
-export const blockOf = (view: TextView, token: number): number =>
-  view.document.sentences[view.sentenceOf[token]!]!.block
+export const blockOf = (view: TextView, token: number): number => view.sentences[view.sentenceOf[token]!]!.block
 
 /** The chunks of the sentence that holds a token. */
 export const chunksAround = (view: TextView, token: number): readonly Chunk[] =>

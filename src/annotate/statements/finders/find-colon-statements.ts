@@ -51,8 +51,8 @@ const MAX_NAME = 8
 export function findColonStatements(view: TextView): FoundStatement[] {
   const { document } = view
   const found: FoundStatement[] = []
-  for (const [index, sentence] of view.sentences.entries()) {
-    const { block, firstToken } = document.sentences[index]!
+  for (const sentence of view.sentences) {
+    const { block, firstToken } = sentence
     const { role, start } = document.blocks[block]!
     if (document.tokens[firstToken]?.start !== start) continue
     const statement =
@@ -90,16 +90,16 @@ const CAPITALS = /^[\p{Lu}\p{N}.'’-]+$/u
 
 /** "ROE: …" at the start of a paragraph, in capitals; the whole paragraph is what was said. */
 function inTranscript(view: TextView, sentence: SentenceChunks): FoundStatement | null {
-  const { tokens, sentences } = view.document
+  const { tokens } = view.document
   const colon = colonAfterName(view, sentence)
   if (colon === null) return null
   const name = tokens.slice(sentence.firstToken, colon)
   if (!name.every(({ text }) => CAPITALS.test(text)) || !name.some(({ text }) => /\p{Lu}{2}/u.test(text))) return null
   if (LABELS.has(tokens[colon - 1]!.lower)) return null
-  const { block } = sentences[view.sentenceOf[sentence.firstToken]!]!
   let end = sentence.endToken
-  for (let i = view.sentenceOf[sentence.firstToken]! + 1; sentences[i]?.block === block; i++)
-    end = sentences[i]!.endToken
+  for (let next = view.sentenceOf[end - 1]! + 1; view.sentences[next]?.block === sentence.block; next++) {
+    end = view.sentences[next]!.endToken
+  }
   return {
     finder: 'transcript',
     content: [{ first: colon + 1, end }],

@@ -13,7 +13,7 @@ export function findQuotedStatements(view: TextView): FoundStatement[] {
   while (at < quotations.length) {
     const attributed = attribute(view, at)
     if (!attributed) {
-      at++
+      at = endOfRun(view, at)
       continue
     }
     found.push(attributed.statement)

@@ -17,6 +17,9 @@ const PREFERENCE: readonly FinderName[] = [
   'noun-cue',
 ]
 
+/** How many statements may hold one another: nobody reads "A said that B said that C said that …" further. */
+const MAX_DEPTH = 4
+
 /** Finders whose statements may stand inside the content of another. */
 const MAY_NEST = new Set<FinderName>(['according-to', 'reported-clause'])
 
@@ -60,6 +63,7 @@ class ContentIndex {
     if (statement.cue)
       for (const token of tokensOf([statement.cue]))
         for (const other of this.holders.get(token) ?? []) others.add(other)
+    if (others.size > MAX_DEPTH) return true
     for (const other of others) if (!this.fits(statement, other)) return true
     return tokensOf(statement.content).some((token) => {
       const other = this.cues.get(token)

@@ -8,7 +8,7 @@ import {
   TIME_NOUNS,
 } from '../../../language/en/function-words.ts'
 import type { VerbForm } from '../../../language/en/verb-forms.ts'
-import type { Sentence, Token } from '../../../model/document.ts'
+import type { Token } from '../../../model/document.ts'
 import type { Chunk, ChunkKind, SentenceChunks, VerbGroup } from './chunk.ts'
 import { reportingVerbOf } from './reporting-verb-of.ts'
 
@@ -31,17 +31,17 @@ const MARKS: ReadonlyMap<string, ChunkKind> = new Map([
 ])
 const QUOTATION_MARK = /^(?:["“”„«»‹›‘]|''|``)$/
 
-/** Cuts one sentence into chunks, left to right, in one pass. */
-export function chunkSentence(tokens: readonly Token[], sentence: Sentence): SentenceChunks {
+/** Cuts one sentence, or a part of one, into chunks, left to right, in one pass. */
+export function chunkSentence(tokens: readonly Token[], sentence: Omit<SentenceChunks, 'chunks'>): SentenceChunks {
   const chunks: Chunk[] = []
-  const { firstToken, endToken } = sentence
+  const { block, firstToken, endToken } = sentence
   let at = firstToken
   while (at < endToken) {
     const chunk = chunkAt(tokens, at, endToken)
     chunks.push(chunk)
     at = chunk.end
   }
-  return { firstToken, endToken, chunks }
+  return { block, firstToken, endToken, chunks }
 }
 
 function chunkAt(tokens: readonly Token[], at: number, end: number): Chunk {

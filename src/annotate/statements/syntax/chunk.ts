@@ -49,8 +49,10 @@ export interface VerbGroup extends Chunk {
 
 export const isVerbGroup = (chunk: Chunk | undefined): chunk is VerbGroup => chunk?.kind === 'verb-group'
 
-/** The chunks of one sentence, in order, with no token between them left out. */
+/** The chunks of one sentence, or of a part of one that is too long to be one, in order, with no token left out. */
 export interface SentenceChunks {
+  /** Index into `Document.blocks`. */
+  readonly block: number
   readonly firstToken: number
   readonly endToken: number
   readonly chunks: readonly Chunk[]
