@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
-import { availableParallelism, cpus } from 'node:os'
+import { availableParallelism, cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -15,6 +15,7 @@ const PLAN = options.quick
   ? { rounds: 3, articles: 20, counts: [10, 100, 300], basePieces: 40, corpus: 20 }
   : { rounds: 3, articles: 40, counts: [100, 1000, 10000], basePieces: 360, corpus: 84 }
 
+const loadBefore = loadavg()[0] ?? 0
 const lines: string[] = []
 const say = (line: string): void => {
   lines.push(line)
@@ -83,7 +84,9 @@ function writeResults(): void {
   const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8' }).trim()
   const dirty = git('status', '--porcelain', '--untracked-files=no') === '' ? '' : ' dirty'
   const command = options.quick ? 'npm run bench -- --quick' : 'npm run bench'
-  const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}`
+  const processor = cpus()[0]?.model ?? 'unknown processor'
+  const load = `load before the run ${loadBefore.toFixed(1)}`
+  const machine = `${processor}, ${availableParallelism()} cores, Node ${process.version}, ${load}`
   const heading = `\n## ${new Date().toISOString()} · ${git('rev-parse', '--short', 'HEAD')}${dirty} · \`${command}\`\n\n`
   appendFileSync(new URL('RESULTS.md', import.meta.url), `${heading}${machine}\n\n${lines.join('\n')}\n`)
 }

@@ -73,7 +73,8 @@ function report(measured: readonly Measured[]): number {
     console.log(`${name.padEnd(36)} ${String(value).padStart(7)}  ${count} ${range}`.trimEnd())
   }
   if (!options.check) {
-    appendResults(['npm run eval --', ...process.argv.slice(2)].join(' '), measured)
+    const given = process.argv.slice(2)
+    appendResults(['npm run eval', ...(given.length > 0 ? ['--', ...given] : [])].join(' '), measured)
     return 0
   }
   const floors = parseFloors(readFileSync(new URL('floors.json', import.meta.url), 'utf8'))
