@@ -21,10 +21,15 @@ export interface Character {
 /** Last word of a name: what short mentions repeat. Marks and case do not count. */
 const surnameKey = (words: readonly string[]): string => (words.at(-1) ?? '').toLowerCase()
 
+/** People of one surname beyond this are not told apart: a list of names, not a report. */
+const MAX_BEARERS = 64
+
 /** All characters of one article. Two people of one surname are never merged, and a bare surname that both bear is nobody. */
 export class Cast {
   private readonly people = new Map<string, Character[]>()
   private readonly others = new Map<string, Character>()
+  /** By type and word: whose name of several words holds it; null where two do. */
+  private readonly holders = new Map<string, Character | null>()
 
   /**
    * The person of that name, made where nobody fits; null where two fit. A bare surname that several bear goes to the only one
@@ -39,6 +44,7 @@ export class Cast {
     const [known, rival] = name.words.length === 1 ? narrow(fitting, name.first) : fitting
     if (rival) return null
     if (known) return learn(known, name)
+    if (bearers.length >= MAX_BEARERS) return null
     const made: Character = {
       name: name.words.join(' ').replace(/ ?- ?/g, '-'),
       type: 'person',
@@ -74,7 +80,17 @@ export class Cast {
       mentions: new Map(),
     }
     this.others.set(key, made)
+    if (made.words.length > 1) for (const word of new Set(made.words)) this.hold(`${type} ${word.toLowerCase()}`, made)
     return made
+  }
+
+  /** Whom "the study" stands for: the only one of that type so far whose longer name holds the word; null where none or several do. */
+  holder(word: string, type: ActorType): Character | null {
+    return this.holders.get(`${type} ${word.toLowerCase()}`) ?? null
+  }
+
+  private hold(key: string, character: Character): void {
+    this.holders.set(key, this.holders.has(key) ? null : character)
   }
 
   /** Everybody who is a person. */

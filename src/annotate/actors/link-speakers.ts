@@ -7,7 +7,7 @@ import type {
   StatementAnnotation,
 } from '../../model/annotation.ts'
 import type { Document, Token } from '../../model/document.ts'
-import { contains, type Span } from '../../model/span.ts'
+import type { Span } from '../../model/span.ts'
 import type { Annotator } from '../annotator.ts'
 import { Cast, type Character, mention, toActor } from './cast.ts'
 import { findAnonymity } from './find-anonymity.ts'
@@ -15,7 +15,7 @@ import { personEndingAt, personInApposition } from './find-named-head.ts'
 import { findPersonNames, type NamedPerson } from './find-person-names.ts'
 import { readPersonName } from './person-name.ts'
 import { readSource, type SourceReading } from './read-source.ts'
-import { learnOffices, resolveOffice } from './resolve-office.ts'
+import { learnOffices, listOffices, type Offices, resolveOffice } from './resolve-office.ts'
 import { type Heard, resolvePronoun } from './resolve-pronoun.ts'
 
 /**
@@ -44,7 +44,8 @@ interface Scene {
   readonly document: Document
   readonly cast: Cast
   readonly people: readonly NamedPerson[]
-  readonly anonymity: readonly Span[]
+  readonly offices: Offices
+  readonly anonymity: ReadonlyMap<number, Span>
   /** The last speaker who is a person. */
   heard: Heard | null
 }
@@ -61,7 +62,8 @@ function setScene(document: Document): Scene {
   const cast = new Cast()
   const people = findPersonNames(document, cast)
   learnOffices(document, people)
-  return { document, cast, people, anonymity: findAnonymity(document), heard: null }
+  const offices = listOffices(cast.everyone())
+  return { document, cast, people, offices, anonymity: findAnonymity(document), heard: null }
 }
 
 const placeOf = ({ source, content }: StatementAnnotation): number => source?.start ?? content[0]?.start ?? 0
@@ -163,11 +165,17 @@ function linkOther(
   const reading = { ...core, end: endOfOther(scene, core, type) }
   const words = phraseOf(scene, reading)
   if (words === '') return NOBODY
+  const known = isDefinite(scene, reading) ? scene.cast.holder(words, type) : null
+  if (known) return { ...recognise(scene, reading, known, 'title'), status }
   const state = STATE_NAMES.has(words)
   const character = scene.cast.other(words, state ? 'state' : type)
   mention(character, spanOfReading(scene, reading), type === 'group' ? 'collective' : 'name')
   return { character, status: state ? 'named' : status, anonymity: null }
 }
+
+/** "the study", "the alliance": one word after its article. */
+const isDefinite = ({ document: { tokens } }: Scene, { first, end }: SourceReading): boolean =>
+  end - first === 2 && tokens[first]!.lower === 'the'
 
 /** Groups and documents are named by the whole phrase; bodies by their core, with "of" where a name follows. */
 function endOfOther({ document: { tokens } }: Scene, core: SourceReading, type: ActorType): number {
@@ -236,12 +244,10 @@ function linkApposition({ document, people }: Scene, { first }: SourceReading, e
 function linkOffice(scene: Scene, reading: SourceReading, end: number): Link {
   const apposition = linkApposition(scene, reading, end)
   if (apposition) return apposition
-  const character = resolveOffice(scene.document.tokens, scene.cast.everyone(), reading.first, reading.end)
+  const character = resolveOffice(scene.document.tokens, scene.offices, reading.first, reading.end)
   return character ? recognise(scene, reading, character, 'title') : NOBODY
 }
 
 /** The stated reason in the sentence of the source. */
-function reasonNear({ document, anonymity }: Scene, reading: SourceReading): Span | null {
-  const sentence = document.sentences[sentenceOf(document, reading.first)]
-  return (sentence && anonymity.find((reason) => contains(sentence, reason))) ?? null
-}
+const reasonNear = ({ document, anonymity }: Scene, reading: SourceReading): Span | null =>
+  anonymity.get(sentenceOf(document, reading.first)) ?? null

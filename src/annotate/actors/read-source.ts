@@ -54,14 +54,15 @@ function endOfCore(tokens: readonly Token[], first: number, end: number): number
   return end
 }
 
-/** Up to the first comma, dash, bracket, relative pronoun or verb. */
+/** Up to the first comma, dash, bracket, relative pronoun or verb; an "and" with nothing after it is left out. */
 function endOfPhrase(tokens: readonly Token[], from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    const { text, pos, lower } = tokens[at]!
-    if (/^[,([—–:;]$/.test(text) || lower === 'who' || lower === 'which' || pos === 'VERB') return at
-  }
-  return end
+  let at = from
+  while (at < end && !endsPhrase(tokens[at]!)) at++
+  return at > from && tokens[at - 1]!.lower === 'and' ? at - 1 : at
 }
+
+const endsPhrase = ({ text, pos, lower }: Token): boolean =>
+  /^[,([—–:;]$/.test(text) || lower === 'who' || lower === 'which' || pos === 'VERB'
 
 function kindOf(tokens: readonly Token[], first: number, end: number): SourceKind {
   const opener = tokens[first]!

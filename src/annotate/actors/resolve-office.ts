@@ -40,13 +40,31 @@ function appositionWords(tokens: readonly Token[], from: number): string[] {
   return found.some((word) => OFFICE_NOUNS.has(word)) ? found : []
 }
 
+/** More holders of one office than this are not told apart. */
+const MAX_HOLDERS = 64
+
+/** Everybody by each word of their titles. */
+export type Offices = ReadonlyMap<string, readonly Character[]>
+
+export function listOffices(everyone: readonly Character[]): Offices {
+  const offices = new Map<string, Character[]>()
+  for (const character of everyone) {
+    for (const title of character.titles) {
+      const holders = offices.get(title)
+      if (holders) holders.push(character)
+      else offices.set(title, [character])
+    }
+  }
+  return offices
+}
+
 /**
- * Whom "the Russian president" stands for: the only person whose known titles hold its last word and none of whose rivals fit
- * its other words as well. null where nobody or more than one fits.
+ * Whom "the Russian president" stands for: the only person whose known titles hold all its words, or, for a bare "the president",
+ * the only one who holds that title. null where nobody or more than one fits.
  */
 export function resolveOffice(
   tokens: readonly Token[],
-  everyone: readonly Character[],
+  offices: Offices,
   first: number,
   end: number,
 ): Character | null {
@@ -54,10 +72,8 @@ export function resolveOffice(
     .slice(first, end)
     .filter(({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN')
     .map(({ lower }) => titleWord(lower))
-  const head = words.at(-1)
-  if (head === undefined) return null
-  const holders = everyone.filter(({ titles }) => titles.has(head))
-  const exact = holders.filter(({ titles }) => words.every((word) => titles.has(word)))
-  if (exact.length === 1) return exact[0] ?? null
-  return exact.length === 0 && holders.length === 1 && words.length === 1 ? (holders[0] ?? null) : null
+  const holders = offices.get(words.at(-1) ?? '') ?? []
+  if (holders.length > MAX_HOLDERS) return null
+  const [only, rival] = holders.filter(({ titles }) => words.every((word) => titles.has(word)))
+  return rival ? null : (only ?? null)
 }

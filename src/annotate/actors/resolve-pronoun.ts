@@ -90,6 +90,9 @@ function settle(character: Character | null, gender: Gender): Character | null {
   return character
 }
 
+/** Names in one sentence beyond these are not looked at. */
+const MAX_NAMES = 64
+
 /** `people` is in text order. */
 function inSentence(people: readonly NamedPerson[], sentence: number): NamedPerson[] {
   let low = 0
@@ -100,6 +103,6 @@ function inSentence(people: readonly NamedPerson[], sentence: number): NamedPers
     else high = middle
   }
   const found: NamedPerson[] = []
-  for (let i = low; people[i]?.sentence === sentence; i++) found.push(people[i]!)
+  for (let i = low; people[i]?.sentence === sentence && found.length < MAX_NAMES; i++) found.push(people[i]!)
   return found
 }
