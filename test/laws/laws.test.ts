@@ -8,7 +8,7 @@ const MILLION = 1_000_000
 
 const hostile: readonly (readonly [string, string])[] = [
   ['an empty text', ''],
-  ['thirty thousand straight quotes', '"'.repeat(30_000)],
+  ['a megabyte of straight quotes', '"'.repeat(MILLION)],
   ['a hundred thousand mixed quotes', '“"”\'«»'.repeat(16_000)],
   ['lone surrogates', '\ud800 "\udc00" said \ud83d'.repeat(1000)],
   ['right-to-left marks', '\u202e"Yes,"\u200f he said.\u202c '.repeat(1000)],
@@ -31,7 +31,7 @@ describe('the laws of the record', () => {
 
   it('hold on any string', () => fc.assert(fc.property(fc.string({ unit: 'binary' }), expectLawful), SETTINGS))
 
-  it.each(hostile)('hold on %s', (_, text) => expectLawful(text))
+  it.each(hostile)('hold on %s', (_, text) => expectLawful(text), 300_000)
 
   it('give the same bytes for the same article', () =>
     fc.assert(
