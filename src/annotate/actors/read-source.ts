@@ -71,6 +71,7 @@ function kindOf(tokens: readonly Token[], first: number, end: number): SourceKin
   if (end - first === 1 && isPronoun(opener.lower)) return 'pronoun'
   if (DOCUMENT_NOUNS.has(head.lower)) return 'document'
   if (SOURCE_NOUNS.has(head.lower)) return 'anonymous'
+  if (end - first === 1 && isPlural(head)) return 'collective'
   if (head.pos === 'PROPN' || /^\p{Lu}/u.test(head.text)) return kindOfName(tokens, first, end)
   if (COLLECTIVE_OPENERS.has(opener.lower) || isPlural(head)) return 'collective'
   if (ORGANISATION_NOUNS.has(head.lower)) return 'organisation'
@@ -83,8 +84,13 @@ function kindOf(tokens: readonly Token[], first: number, end: number): SourceKin
 const isPronoun = (lower: string): boolean =>
   SUBJECT_PRONOUNS.has(lower) || POSSESSIVE_PRONOUNS.has(lower) || /^(?:him|them|me|us)$/.test(lower)
 
+/** "Delegates", "officials": taggers take them for names where they open a sentence. */
+const isPluralOfRole = (lower: string): boolean =>
+  lower.endsWith('s') && (OFFICE_NOUNS.has(lower.slice(0, -1)) || ANONYMOUS_NOUNS.has(lower.slice(0, -1)))
+
 const isPlural = ({ lower, pos }: Token): boolean =>
   IRREGULAR_PLURALS.has(lower) ||
+  isPluralOfRole(lower) ||
   (pos === 'NOUN' && lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us'))
 
 function kindOfName(tokens: readonly Token[], first: number, end: number): SourceKind {

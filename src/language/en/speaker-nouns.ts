@@ -14,6 +14,7 @@ export const DOCUMENT_NOUNS = words(`
 export const ANONYMOUS_NOUNS = words(`
   source sources insider insiders person people official aide adviser advisor diplomat strategist operative lawmaker
   spokesman spokeswoman spokesperson officer employee attendee voter supporter woman man resident
+  expert critic ally opponent protester demonstrator witness observer researcher scientist negotiator campaigner
 `)
 
 /** Heads of phrases that show plainly that a name is withheld. */
