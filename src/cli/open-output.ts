@@ -38,7 +38,7 @@ export async function fileOutput(path: string): Promise<Output> {
   return {
     write: async (text) => {
       check()
-      if (!stream.write(text)) await Promise.race([once(stream, 'drain'), once(stream, 'close')])
+      await new Promise<void>((resolve) => stream.write(text, () => resolve()))
       check()
     },
     finish: async () => {

@@ -14,12 +14,11 @@ import { createView, type View } from './views/create-view.ts'
 /** Runs `onrecord extract`; returns the exit code. @throws UsageError for options that do not go together */
 export async function runExtract(inputs: readonly string[], settings: ExtractSettings): Promise<number> {
   const options = readOptionsOf(settings)
-  if (settings.output !== undefined && inputs.some((input) => resolve(input) === resolve(settings.output ?? '')))
-    throw new UsageError(`--output ${settings.output} is one of the inputs: choose another file`)
   if (inputs.includes('-') && process.stdin.isTTY && !settings.quiet)
     process.stderr.write('onrecord: reading standard input; end it with Ctrl-D\n')
   const skipped: SkippedFiles[] = []
-  const first = await peek(readInputs(inputs, { ...options, onSkipped: (files) => skipped.push(files) }))
+  const read = readInputs(inputs, { ...options, onSkipped: (files) => skipped.push(files) })
+  const first = await peek(settings.output === undefined ? read : refuseAsInput(settings.output, read))
   if (settings.id !== undefined && first.several)
     throw new UsageError('--id is for a single article, and there are several: leave it out')
   const reporter = createReporter({ quiet: settings.quiet === true, several: first.several })
@@ -42,6 +41,18 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
 function defaultFormat(several: boolean, output: string | undefined): OutputFormat {
   if (output !== undefined || !process.stdout.isTTY) return 'jsonl'
   return several ? 'table' : 'read'
+}
+
+/** Passes inputs on. @throws UsageError at one that lies in the file `output`, which is not to be overwritten */
+async function* refuseAsInput(
+  output: string,
+  inputs: AsyncIterable<ReadArticle | ReadFailure>,
+): AsyncGenerator<ReadArticle | ReadFailure> {
+  for await (const input of inputs) {
+    if (resolve(input.place.replace(/:\d+$/, '')) === resolve(output))
+      throw new UsageError(`--output ${output} is one of the inputs: choose another file`)
+    yield input
+  }
 }
 
 interface Peeked {

@@ -24,15 +24,3 @@ export const crosses = (a: Span, b: Span): boolean => overlaps(a, b) && !contain
 
 /** Order of appearance: by start, the longer first. For `Array.prototype.sort`. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
-
-/** The smallest span that holds all of `spans`; null where there are none. */
-export function hull(spans: readonly Span[]): Span | null {
-  if (spans.length === 0) return null
-  let start = Number.POSITIVE_INFINITY
-  let end = 0
-  for (const span of spans) {
-    if (span.start < start) start = span.start
-    if (span.end > end) end = span.end
-  }
-  return { start, end }
-}

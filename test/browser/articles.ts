@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Article } from '../../src/index.ts'
 
-const EXAMPLES = new URL('../../examples/', import.meta.url)
+const EXAMPLES = new URL('../../examples/articles/', import.meta.url)
 
 const quotations: readonly Article[] = [
   { id: 'straight', text: '"The locks will open in May," said Ana Veld. "We do not seek a quarrel," she added.' },

@@ -1,8 +1,10 @@
 import { showSegments } from './show-segments.ts'
+import { showStatements } from './show-statements.ts'
 import { showTokens } from './show-tokens.ts'
 
 /** What each folder of goldens shows of its inputs: the folder's name, and the function from an input to an expectation. */
 export const KINDS: ReadonlyMap<string, (input: string) => string> = new Map([
   ['segment', showSegments],
+  ['statements', showStatements],
   ['tokens', showTokens],
 ])

@@ -87,10 +87,6 @@ export const placeOf = (view: TextView, token: number): ChunkPlace => ({
 
 export const blockOf = (view: TextView, token: number): number => view.sentences[view.sentenceOf[token]!]!.block
 
-/** The chunks of the sentence that holds a token. */
-export const chunksAround = (view: TextView, token: number): readonly Chunk[] =>
-  view.sentences[view.sentenceOf[token]!]!.chunks
-
 /** A content that ends inside a quotation runs to the end of it. */
 export function withWholeQuotation({ quotationOf, quotations }: TextView, { first, end }: TokenRange): TokenRange {
   const last = quotationOf[end - 1]!

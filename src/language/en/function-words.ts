@@ -27,8 +27,6 @@ export const COORDINATORS = words('and but or nor yet')
 
 export const FORMS_OF_BE = words("be is are was were been being am 's 're 'm")
 
-export const FORMS_OF_HAVE = words("have has had having 've 'd")
-
 /** Nouns and names that tell a time and end a noun phrase before the subject: "On Tuesday officials said". */
 export const TIME_NOUNS = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august
