@@ -1,55 +1,40 @@
 import { describe, expect, it } from 'vitest'
-import type { Statement } from '../../model/record.ts'
+import { extract } from '../../extract.ts'
 import { markParts } from './mark-parts.ts'
 
-const statement = (parts: Pick<Statement, 'content' | 'cue' | 'source'>): Statement => ({
-  id: 's1',
-  kind: 'indirect',
-  quotes: [],
-  speaker: null,
-  speakerStatus: 'unknown',
-  anonymity: null,
-  within: null,
-  act: null,
-  negated: false,
-  targets: [],
-  topics: [],
-  time: null,
-  confidence: 0.5,
-  ...parts,
-})
+const partsOf = (text: string) =>
+  markParts(text.length, extract({ text }).statements).map(({ start, end, role }) => [role, text.slice(start, end)])
 
 describe('markParts', () => {
-  it('covers the text without gaps', () =>
-    expect(
-      markParts(20, [
-        statement({ content: [{ start: 10, end: 18 }], cue: { start: 5, end: 9 }, source: { start: 0, end: 4 } }),
-      ]),
-    ).toEqual([
-      { start: 0, end: 4, role: 'source' },
-      { start: 4, end: 5, role: null },
-      { start: 5, end: 9, role: 'cue' },
-      { start: 9, end: 10, role: null },
-      { start: 10, end: 18, role: 'content' },
-      { start: 18, end: 20, role: null },
+  it('covers the text without gaps, each part with its role', () =>
+    expect(partsOf('"We wait," Oren Sabel said on Monday.')).toEqual([
+      ['content', '"We wait,"'],
+      [null, ' '],
+      ['source', 'Oren Sabel'],
+      [null, ' '],
+      ['cue', 'said'],
+      [null, ' on Monday.'],
     ]))
 
-  it('shows the source and cue of a statement within the content of another', () => {
-    const outer = statement({ content: [{ start: 0, end: 20 }], cue: null, source: null })
-    const inner = statement({
-      content: [{ start: 10, end: 20 }],
-      cue: { start: 4, end: 8 },
-      source: { start: 0, end: 3 },
-    })
-    expect(markParts(20, [outer, inner]).map(({ role }) => role)).toEqual([
-      'source',
-      'content',
-      'cue',
-      'content',
-      'content',
-    ])
-  })
+  it('lets source and cue win over the content that holds them', () =>
+    expect(markParts(12, [statement({ content: [0, 12], cue: [4, 8], source: [0, 3] })])).toEqual([
+      { start: 0, end: 3, role: 'source' },
+      { start: 3, end: 4, role: 'content' },
+      { start: 4, end: 8, role: 'cue' },
+      { start: 8, end: 12, role: 'content' },
+    ]))
 
-  it('is one plain part where there are no statements', () =>
-    expect(markParts(3, [])).toEqual([{ start: 0, end: 3, role: null }]))
+  it('is one part without role where nothing is said', () =>
+    expect(markParts(5, [])).toEqual([{ start: 0, end: 5, role: null }]))
+
+  it('has no part in an empty text', () => expect(markParts(0, [])).toEqual([]))
 })
+
+type Bounds = readonly [start: number, end: number]
+
+function statement({ content, cue, source }: { content: Bounds; cue: Bounds; source: Bounds }) {
+  const [template] = extract({ text: '"We wait," Oren Sabel said.' }).statements
+  if (template === undefined) throw new Error('the template has no statement')
+  const span = ([start, end]: Bounds) => ({ start, end })
+  return { ...template, content: [span(content)], cue: span(cue), source: span(source) }
+}
