@@ -10,7 +10,7 @@ export function personEndingAt(people: readonly NamedPerson[], first: number, en
   return last && last.end === end && last.first >= first ? last : null
 }
 
-/** The person named in an apposition within the source `[first, end)`: "a neighbour of the mayor, retired judge Ana Roe". */
+/** The person named in an apposition within the source `[first, end)`: "a regular guest, retired judge Ana Roe". */
 export function personInApposition(
   tokens: readonly Token[],
   people: readonly NamedPerson[],
