@@ -13,7 +13,7 @@ export function shorten(words: string, columns: number): string {
   return `${kept}…`
 }
 
-/** A word of a paragraph: as it is measured, and as it is printed. */
+/** A word of a paragraph: as the text has it, and as it is printed, with colours (which take no column) or marks (which do). */
 export interface StyledWord {
   readonly plain: string
   readonly shown: string
@@ -24,8 +24,8 @@ export function wrapWords(words: readonly StyledWord[], columns: number): string
   const lines: string[] = []
   let line: string[] = []
   let used = 0
-  for (const { plain, shown } of words) {
-    const width = stringWidth(plain)
+  for (const { shown } of words) {
+    const width = stringWidth(shown)
     if (line.length > 0 && used + 1 + width > columns) {
       lines.push(line.join(' '))
       line = []

@@ -87,7 +87,10 @@ function listStatements(text: string, record: Record, { palette, width }: Page):
   })
   return lines.length === 0
     ? 'No statements found.'
-    : [palette.paint('heading', `${lines.length} statements`, WHOLE), ...lines].join('\n')
+    : [
+        palette.paint('heading', `${lines.length} ${lines.length === 1 ? 'statement' : 'statements'}`, WHOLE),
+        ...lines,
+      ].join('\n')
 }
 
 function listDoubts(text: string, { messages }: Record): string {
