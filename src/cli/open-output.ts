@@ -8,7 +8,7 @@ export interface Output {
   write(text: string): Promise<void>
   /** Makes what was written visible. */
   finish(): Promise<void>
-  /** Removes what was written so far. */
+  /** Removes what was written so far; what is written or finished after that is dropped. */
   abandon(): Promise<void>
 }
 
@@ -27,6 +27,7 @@ export async function fileOutput(path: string): Promise<Output> {
   const partial = `${path}.${process.pid}.partial`
   const stream = createWriteStream(partial, { flags: 'wx' })
   let failure: Error | null = null
+  let abandoned = false
   stream.on('error', (error) => {
     failure = error
   })
@@ -37,17 +38,20 @@ export async function fileOutput(path: string): Promise<Output> {
   check()
   return {
     write: async (text) => {
+      if (abandoned) return
       check()
       await new Promise<void>((resolve) => stream.write(text, () => resolve()))
-      check()
+      if (!abandoned) check()
     },
     finish: async () => {
+      if (abandoned) return
       stream.end()
       await once(stream, 'close')
       check()
       await rename(partial, path)
     },
     abandon: async () => {
+      abandoned = true
       stream.destroy()
       await rm(partial, { force: true })
     },
