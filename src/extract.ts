@@ -1,6 +1,6 @@
 import type { Annotator } from './annotate/annotator.ts'
 import { defaultOrder } from './annotate/order.ts'
-import { NO_ANNOTATIONS, type AnnotationKind, type Annotations } from './model/annotation.ts'
+import { type AnnotationKind, type Annotations, NO_ANNOTATIONS } from './model/annotation.ts'
 import type { Article } from './model/article.ts'
 import { UsageError } from './model/errors.ts'
 import type { Record } from './model/record.ts'

@@ -3,7 +3,15 @@ import type { Message } from './message.ts'
 import type { Span } from './span.ts'
 
 /** What a line or paragraph of an article is for. */
-export type BlockRole = 'headline' | 'standfirst' | 'heading' | 'byline' | 'dateline' | 'paragraph' | 'caption' | 'other'
+export type BlockRole =
+  | 'headline'
+  | 'standfirst'
+  | 'heading'
+  | 'byline'
+  | 'dateline'
+  | 'paragraph'
+  | 'caption'
+  | 'other'
 
 /** A line or paragraph with its role. A dateline that opens a paragraph is a block of its own before it. */
 export interface Block extends Span {
@@ -14,8 +22,23 @@ export interface Block extends Span {
 
 /** Universal part-of-speech tag. */
 export type PartOfSpeech =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM'
-  | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X'
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
 
 /** A word or mark. Contractions are two tokens (`do` + `n't`, `Putin` + `'s`); a doubled apostrophe is one mark. */
 export interface Token extends Span {

@@ -13,7 +13,10 @@ const actorId = z.string().regex(/^a[1-9][0-9]*$/)
 const eventId = z.string().regex(/^e[1-9][0-9]*$/)
 
 const articleSchema = z.strictObject({
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 of the UTF-8 text, in hex'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 of the UTF-8 text, in hex'),
   length: offset.describe('Length of the text in UTF-16 code units'),
   url: z.string().nullable(),
   title: z.string().nullable(),
@@ -42,7 +45,9 @@ const targetSchema = z.strictObject({
 
 const statementSchema = z.strictObject({
   id: statementId,
-  kind: z.enum(['direct', 'mixed', 'indirect']).describe('All, some or none of the words of the content stand in quotation marks'),
+  kind: z
+    .enum(['direct', 'mixed', 'indirect'])
+    .describe('All, some or none of the words of the content stand in quotation marks'),
   content: z.array(spanSchema).min(1).describe('What was said: in text order, never overlapping'),
   cue: spanSchema.nullable(),
   source: spanSchema.nullable().describe('null where nobody is named'),
@@ -52,7 +57,19 @@ const statementSchema = z.strictObject({
   anonymity: spanSchema.nullable().describe('The stated reason for not naming the source'),
   within: statementId.nullable().describe('The statement whose content holds this one'),
   act: z
-    .enum(['assert', 'accuse', 'threaten', 'promise', 'demand', 'propose', 'praise', 'deny', 'regret', 'ask', 'announce'])
+    .enum([
+      'assert',
+      'accuse',
+      'threaten',
+      'promise',
+      'demand',
+      'propose',
+      'praise',
+      'deny',
+      'regret',
+      'ask',
+      'announce',
+    ])
     .nullable()
     .describe('null where this version of the extractor does not tell'),
   negated: z.boolean(),
@@ -66,7 +83,10 @@ const actorSchema = z.strictObject({
   id: actorId,
   name: z.string().min(1),
   type: z.enum(['person', 'state', 'organisation', 'alliance', 'office', 'group', 'document']),
-  wikidata: z.string().regex(/^Q[1-9][0-9]*$/).nullable(),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9][0-9]*$/)
+    .nullable(),
   code: z.string().nullable().describe('CAMEO code'),
   of: actorId.nullable().describe('The state or organisation that it acts for'),
   mentions: z

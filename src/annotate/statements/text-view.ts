@@ -1,5 +1,5 @@
 import type { Document, Quotation, Sentence } from '../../model/document.ts'
-import type { Chunk, SentenceChunks } from './syntax/chunk.ts'
+import type { SentenceChunks } from './syntax/chunk.ts'
 import { chunkSentence } from './syntax/chunk-sentence.ts'
 import type { TokenRange } from './syntax/noun-phrase.ts'
 
