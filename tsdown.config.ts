@@ -10,7 +10,11 @@ export default defineConfig([
     clean: true,
   },
   {
-    entry: { cli: 'src/cli/main.ts', 'html-worker': 'src/read/html-worker.ts', 'extract-worker': 'src/cli/extract-worker.ts' },
+    entry: {
+      cli: 'src/cli/main.ts',
+      'html-worker': 'src/read/html-worker.ts',
+      'extract-worker': 'src/cli/extract-worker.ts',
+    },
     format: 'esm',
     platform: 'node',
     dts: false,
@@ -25,6 +29,6 @@ export default defineConfig([
     minify: true,
     fixedExtension: false,
     clean: false,
-    noExternal: [/.*/],
+    deps: { alwaysBundle: [/.*/] },
   },
 ])
