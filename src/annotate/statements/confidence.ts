@@ -1,20 +1,18 @@
 import type { FinderName } from './found-statement.ts'
 
 /**
- * How often what each rule finds is right: content, cue-independent, and source as the relation score of the statements corpus
- * counts it, on its train part.
+ * How often what each rule finds is right: content overlaps gold by half or more and the source fits, on the train part of
+ * PolNeAR 1.0 (840 articles, 13,211 statements found; measured 2026-11-24). Rules that found fewer than 100 there are rounded down.
  */
-export const CONFIDENCE: Readonly<globalThis.Record<FinderName, number>> = {
-  'quotation-cue-after': 0.9,
-  'quotation-cue-before': 0.9,
-  'quotation-introduced': 0.9,
-  'reported-clause': 0.6,
-  'reported-object': 0.4,
-  'reported-infinitive': 0.4,
-  'trailing-cue': 0.6,
-  'according-to': 0.7,
-  colon: 0.5,
-  transcript: 0.7,
-  'passive-report': 0.4,
-  'noun-cue': 0.3,
+export const CONFIDENCE: { readonly [finder in FinderName]: number } = {
+  'quotation-cue-after': 0.94,
+  'quotation-cue-before': 0.74,
+  'quotation-introduced': 0.7,
+  'reported-clause': 0.73,
+  'reported-object': 0.48,
+  'reported-infinitive': 0.5,
+  'trailing-cue': 0.71,
+  'according-to': 0.78,
+  colon: 0.72,
+  transcript: 0.75,
 }

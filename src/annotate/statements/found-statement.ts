@@ -15,8 +15,6 @@ export type FinderName =
   | 'according-to'
   | 'colon'
   | 'transcript'
-  | 'passive-report'
-  | 'noun-cue'
 
 /** A statement that a rule proposes, in tokens. */
 export interface FoundStatement {

@@ -15,8 +15,21 @@ export function findSource(view: TextView, sentence: SentenceChunks, at: number)
     const governor = reportBefore(view, sentence, at)
     if (governor !== null) return findSubject(tokens, sentence, governor) ?? subjectBehind(sentence, governor)
   }
+  if (isVerbGroup(verb) && verb.finite && followsConjunction(sentence, at)) {
+    const governor = reportBefore(view, sentence, at)
+    const shared = governor === null ? null : findSubject(tokens, sentence, governor)
+    if (shared) return shared
+  }
   const subject = findSubject(tokens, sentence, at)
+  if (subject && subject.end - subject.first === 1 && tokens[subject.first]!.lower === 'there') return null
   return subject && view.quotationOf[subject.first]! >= 0 ? null : subject
+}
+
+/** "and called on": a verb that shares the subject of the report before it. */
+function followsConjunction({ chunks }: SentenceChunks, at: number): boolean {
+  let before = at - 1
+  while (chunks[before]?.kind === 'adverb') before--
+  return chunks[before]?.kind === 'conjunction'
 }
 
 /** Chunk of the first finite reporting verb of the sentence, outside quotation marks and before chunk `at`. */

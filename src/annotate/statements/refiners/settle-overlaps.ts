@@ -13,8 +13,6 @@ const PREFERENCE: readonly FinderName[] = [
   'reported-clause',
   'reported-infinitive',
   'reported-object',
-  'passive-report',
-  'noun-cue',
 ]
 
 /** How many statements may hold one another: nobody reads "A said that B said that C said that …" further. */
