@@ -67,6 +67,12 @@ describe('linkSpeakers', () => {
     )
   })
 
+  it('does not take a word of a title that is no office for its holder', () => {
+    expect(speakersOf('Secretary of State Viktor Lund arrived. «The state» said that it rained.')).toEqual([
+      '- unknown',
+    ])
+  })
+
   it('does not choose between two people of one surname', () => {
     expect(speakersOf('Viktor Lund met Anna Lund on Monday. «Lund» said that it rained.')).toEqual(['- unknown'])
   })

@@ -11,6 +11,8 @@ const APPOSITION = 14
 export function learnOffices({ tokens }: Document, people: readonly NamedPerson[]): void {
   for (const { character, first, end } of people) {
     for (const title of titleWords(tokens, Math.max(0, first - 5), first)) character.titles.add(title)
+    if (tokens[first - 1]?.text === ',')
+      for (const title of officeBefore(tokens, first - 1)) character.titles.add(title)
     if (tokens[end]?.text === ',') for (const title of appositionWords(tokens, end + 1)) character.titles.add(title)
   }
 }
@@ -24,6 +26,18 @@ function titleWords(tokens: readonly Token[], from: number, to: number): string[
     found.push(titleWord(lower))
   }
   return found.some((word) => OFFICE_NOUNS.has(word)) ? found : []
+}
+
+/** "the foreign minister of Kestria, Halvard Sunde": words from a determiner up to the comma before the name. */
+function officeBefore(tokens: readonly Token[], comma: number): string[] {
+  const found: string[] = []
+  for (let i = comma - 1; i >= 0 && i > comma - APPOSITION; i--) {
+    const { lower, pos } = tokens[i]!
+    if (pos === 'DET') return found.some((word) => OFFICE_NOUNS.has(word)) ? found : []
+    if (pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN') found.push(titleWord(lower))
+    else if (lower !== 'of' && lower !== 'for') return []
+  }
+  return []
 }
 
 function appositionWords(tokens: readonly Token[], from: number): string[] {
@@ -60,7 +74,7 @@ export function listOffices(everyone: readonly Character[]): Offices {
 
 /**
  * Whom "the Russian president" stands for: the only person whose known titles hold all its words, or, for a bare "the president",
- * the only one who holds that title. null where nobody or more than one fits.
+ * the only one who holds that title; of several, the only one introduced before. null where nobody or more than one fits.
  */
 export function resolveOffice(
   tokens: readonly Token[],
@@ -72,8 +86,11 @@ export function resolveOffice(
     .slice(first, end)
     .filter(({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN')
     .map(({ lower }) => titleWord(lower))
-  const holders = offices.get(words.at(-1) ?? '') ?? []
+  const office = words.at(-1) ?? ''
+  if (!OFFICE_NOUNS.has(office)) return null
+  const holders = offices.get(office) ?? []
   if (holders.length > MAX_HOLDERS) return null
-  const [only, rival] = holders.filter(({ titles }) => words.every((word) => titles.has(word)))
+  const fitting = holders.filter(({ titles }) => words.every((word) => titles.has(word)))
+  const [only, rival] = fitting.length > 1 ? fitting.filter(({ introduced }) => introduced < first) : fitting
   return rival ? null : (only ?? null)
 }
