@@ -12,8 +12,16 @@ export interface Reporter {
 /** Milliseconds of work before the bar appears. */
 const PATIENCE = 1000
 
+export interface ReporterOptions {
+  readonly quiet: boolean
+  /** True where more than one article is to come. */
+  readonly several: boolean
+  /** How many articles are to come; null where that is not known. */
+  readonly total: number | null
+}
+
 /** Failures are always told; notes, the bar (on a terminal only) and the summary unless `quiet`. */
-export function createReporter({ quiet, several }: { readonly quiet: boolean; readonly several: boolean }): Reporter {
+export function createReporter({ quiet, several, total }: ReporterOptions): Reporter {
   const started = Date.now()
   let articles = 0
   let statements = 0
@@ -36,8 +44,8 @@ export function createReporter({ quiet, several }: { readonly quiet: boolean; re
       articles++
       statements += found
       if (quiet || !process.stderr.isTTY || Date.now() - started < PATIENCE) return
-      bar ??= startBar(articles)
-      bar.update(articles, { rate: (articles / ((Date.now() - started) / 1000)).toFixed(1) })
+      bar ??= startBar(articles, total)
+      bar.update(articles + failures, { rate: (articles / ((Date.now() - started) / 1000)).toFixed(1) })
     },
     finish: () => {
       bar?.stop()
@@ -51,13 +59,13 @@ export function createReporter({ quiet, several }: { readonly quiet: boolean; re
   }
 }
 
-/** The number of articles to come is not known on a stream: count and rate, no time left. */
-function startBar(at: number): SingleBar {
-  const bar = new SingleBar({
-    format: '{value} articles | {rate}/s | {duration_formatted}',
-    stream: process.stderr,
-    clearOnComplete: true,
-  })
-  bar.start(Number.MAX_SAFE_INTEGER, at, { rate: '' })
+/** Count, rate and time left; where the number of articles is not known, count, rate and time gone. */
+function startBar(at: number, total: number | null): SingleBar {
+  const format =
+    total === null
+      ? '{value} articles | {rate}/s | {duration_formatted}'
+      : '{bar} {value} of {total} articles | {rate}/s | {eta_formatted} left'
+  const bar = new SingleBar({ format, stream: process.stderr, clearOnComplete: true, barsize: 24 })
+  bar.start(total ?? Number.MAX_SAFE_INTEGER, at, { rate: '' })
   return bar
 }

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { ReadArticle, ReadFailure } from '../model/article.ts'
 import { UsageError } from '../model/errors.ts'
+import { countArticles } from '../read/count-articles.ts'
 import { readInputs } from '../read/read-inputs.ts'
 import type { SkippedFiles } from '../read/read-options.ts'
 import { type Extracted, extractInOrder } from './extract-in-order.ts'
@@ -21,7 +22,9 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
   const first = await peek(settings.output === undefined ? read : refuseAsInput(settings.output, read))
   if (settings.id !== undefined && first.several)
     throw new UsageError('--id is for a single article, and there are several: leave it out')
-  const reporter = createReporter({ quiet: settings.quiet === true, several: first.several })
+  const quiet = settings.quiet === true
+  const total = first.several && !quiet && process.stderr.isTTY ? await countArticles(inputs, options) : null
+  const reporter = createReporter({ quiet, several: first.several, total })
   const tellSkipped = (): void => {
     for (const { place, count, reason } of skipped) reporter.note(place, `${count} files skipped: ${reason}`)
   }

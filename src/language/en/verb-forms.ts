@@ -31,6 +31,8 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
 
 /** Verbs that double their last consonant before -ed and -ing. */
 const DOUBLING = new Set([
+  'begin',
+  'deadpan',
   'admit',
   'rebut',
   'refer',
@@ -59,7 +61,7 @@ function regularForm(lemma: string, form: 's' | 'ing' | 'past'): string {
   const endsInConsonantY = last === 'y' && !isVowel(lemma.at(-2))
   if (form === 's') {
     if (endsInConsonantY) return `${lemma.slice(0, -1)}ies`
-    return /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
+    return /(?:s|x|z|ch|sh|cho)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
   }
   if (form === 'ing') {
     if (doublesLastConsonant(lemma)) return `${lemma}${last}ing`

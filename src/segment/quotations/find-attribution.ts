@@ -1,4 +1,4 @@
-import { SPEECH_VERBS } from '../speech-verbs.ts'
+import { SPEECH_VERBS } from '../../language/en/speech-verbs.ts'
 
 /** A stretch after a comma, up to the next comma, semicolon or end of a sentence. */
 const CLAUSE = /,\s+([^,;]{1,120}?)(?=[,;]|[.!?]?\s*$)/gu

@@ -1,5 +1,5 @@
+import { SPEECH_VERBS } from '../../language/en/speech-verbs.ts'
 import { isLower, isSpace } from '../characters.ts'
-import { SPEECH_VERBS } from '../speech-verbs.ts'
 import { lookAhead, type Outlook } from './look-ahead.ts'
 import type { Mark } from './mark.ts'
 

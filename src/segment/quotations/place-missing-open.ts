@@ -1,6 +1,6 @@
+import { SPEECH_VERBS } from '../../language/en/speech-verbs.ts'
 import type { Span } from '../../model/span.ts'
 import { isSpace } from '../characters.ts'
-import { SPEECH_VERBS } from '../speech-verbs.ts'
 import { hasSpeech } from './find-attribution.ts'
 import { firstEndingAfter } from './first-ending-after.ts'
 

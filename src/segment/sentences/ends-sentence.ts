@@ -1,6 +1,6 @@
 import { SENTENCE_STARTERS } from '../../language/en/abbreviations.ts'
+import { SPEECH_VERBS } from '../../language/en/speech-verbs.ts'
 import { isDigit, isLower, isSpace, isUpper, isWord } from '../characters.ts'
-import { SPEECH_VERBS } from '../speech-verbs.ts'
 import { abbreviationAllowsEnd } from './abbreviation-allows-end.ts'
 import type { Stop } from './find-stops.ts'
 import { wordAt, wordsFrom } from './next-words.ts'
