@@ -1,5 +1,3 @@
-import { Piscina } from 'piscina'
-import { createExtractor } from '../extract.ts'
 import type { ReadArticle } from '../model/article.ts'
 import type { Record } from '../model/record.ts'
 
@@ -13,14 +11,15 @@ export interface ExtractionPool {
 }
 
 /** Articles waiting for each thread: enough to keep it busy, few enough to keep memory flat. */
-const WAITING = 4
+const WAITING = 2
 
 /** Memory for short-lived objects of a thread, in MiB: more makes a stream no faster, only larger. */
-const YOUNG_GENERATION_MB = 16
+const YOUNG_GENERATION_MB = 8
 
-/** One thread works in this process; more are worker threads. */
-export function createPool(threads: number): ExtractionPool {
+/** One thread works in this process; more are worker threads, and then this process loads no language model. */
+export async function createPool(threads: number): Promise<ExtractionPool> {
   if (threads === 1) {
+    const { createExtractor } = await import('../extract.ts')
     const extractor = createExtractor()
     return {
       width: 1,
@@ -28,6 +27,7 @@ export function createPool(threads: number): ExtractionPool {
       close: async () => {},
     }
   }
+  const { Piscina } = await import('piscina')
   const workers = new Piscina<{ article: ReadArticle['article']; from: string }, Record>({
     filename: new URL('./extract-worker.js', import.meta.url).href,
     minThreads: threads,

@@ -86,7 +86,7 @@ async function write(
   stream: AsyncIterable<ReadArticle | ReadFailure>,
   { output, reporter, format, several, threads }: Run,
 ): Promise<number> {
-  const pool = createPool(threads)
+  const pool = await createPool(threads)
   const view = createView(format, { several })
   const stop = (): void => {
     void output.abandon().finally(() => process.exit(130))
