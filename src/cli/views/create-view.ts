@@ -15,7 +15,7 @@ export interface View {
 const DEFAULT_WIDTH = 100
 
 export function createView(format: OutputFormat, { several }: { readonly several: boolean }): View {
-  const width = process.stdout.columns ?? DEFAULT_WIDTH
+  const width = process.stdout.columns || DEFAULT_WIDTH
   switch (format) {
     case 'jsonl':
       return { show: ({ record }) => `${JSON.stringify(record)}\n`, end: () => '' }
