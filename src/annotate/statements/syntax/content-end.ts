@@ -117,6 +117,7 @@ const startsWithModal = (tokens: readonly Token[], verb: Chunk): boolean => MODA
 
 function objectEnds(tokens: readonly Token[], chunks: readonly Chunk[], { at, first }: Place): boolean {
   const chunk = chunks[at]!
+  if (chunk.kind === 'subordinator' && tokens[chunk.first]!.lower === 'as') return startsClause(chunks, at + 1)
   if (chunk.kind === 'subordinator')
     return !QUESTION_WORDS.has(tokens[chunk.first]!.lower) || isTimeClause(tokens, chunk)
   if (isAccordingTo(tokens, chunk)) return true
