@@ -117,10 +117,17 @@ describe('readInputs', () => {
     ])
   })
 
-  it.skipIf(process.getuid?.() === 0)('says so where a file may not be read', async () => {
+  it('says so where a file may not be read, even by root in the guise of nobody', async () => {
     writeFileSync(at('secret.txt'), 'a')
     chmodSync(at('secret.txt'), 0)
-    expect(await read([at('secret.txt')])).toEqual(['secret.txt: (may not be read: check its permissions)'])
+    chmodSync(folder, 0o755)
+    const isRoot = process.getuid?.() === 0
+    if (isRoot) process.seteuid?.('nobody')
+    try {
+      expect(await read([at('secret.txt')])).toEqual(['secret.txt: (may not be read: check its permissions)'])
+    } finally {
+      if (isRoot) process.seteuid?.(0)
+    }
   })
 
   it('reads standard input as what its first bytes are, or as it is told', async () => {
