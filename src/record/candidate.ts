@@ -1,4 +1,5 @@
 import type { StatementAnnotation } from '../model/annotation.ts'
+import { firstWhere } from '../model/first-where.ts'
 import { byPosition, contains, lengthOf, overlaps, type Span } from '../model/span.ts'
 
 /** The content of one statement, measured so that it can be compared with that of others. */
@@ -45,12 +46,6 @@ export function touches(a: MeasuredContent, b: MeasuredContent): boolean {
 
 /** The last of `spans` (in text order) that starts at or before `offset`. */
 function lastStartingBy(spans: readonly Span[], offset: number): Span | undefined {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
+  const low = firstWhere(spans, (item) => item.start > offset)
   return spans[low - 1]
 }

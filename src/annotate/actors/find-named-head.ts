@@ -1,4 +1,5 @@
 import type { Token } from '../../model/document.ts'
+import { firstWhere } from '../../model/first-where.ts'
 import type { NamedPerson } from './find-person-names.ts'
 
 /** How many tokens of a source are searched for an apposition. */
@@ -37,12 +38,5 @@ function isTitleOf(tokens: readonly Token[], from: number, to: number): boolean 
 
 /** Index into `people` of the first name that starts at or after a token. */
 function firstStartingAt(people: readonly NamedPerson[], token: number): number {
-  let low = 0
-  let high = people.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (people[middle]!.first < token) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(people, (item) => item.first >= token)
 }

@@ -1,6 +1,7 @@
 import { STATE_NAMES } from '../../knowledge/state-names.ts'
 import type { ActorType, MentionForm, SpeakerStatus, StatementAnnotation } from '../../model/annotation.ts'
 import type { Document } from '../../model/document.ts'
+import { firstWhere } from '../../model/first-where.ts'
 import type { Span } from '../../model/span.ts'
 import { Cast, type Character, mention } from './cast.ts'
 import { findAnonymity } from './find-anonymity.ts'
@@ -173,13 +174,7 @@ function linkRelative(scene: Scene, reading: SourceReading): Link {
 
 /** The person whose name ends right before a token, or one mark before it. `people` is in text order. */
 function personBefore(people: readonly NamedPerson[], token: number): NamedPerson | null {
-  let low = 0
-  let high = people.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (people[middle]!.end <= token) low = middle + 1
-    else high = middle
-  }
+  const low = firstWhere(people, (item) => item.end > token)
   const last = people[low - 1]
   return last && token - last.end <= 1 ? last : null
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts'
+import { firstWhere } from '../../model/first-where.ts'
 import type { Character } from './cast.ts'
 import type { NamedPerson } from './find-person-names.ts'
 import type { Gender } from './person-name.ts'
@@ -95,13 +96,7 @@ const MAX_NAMES = 64
 
 /** `people` is in text order. */
 function inSentence(people: readonly NamedPerson[], sentence: number): NamedPerson[] {
-  let low = 0
-  let high = people.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((people[middle]?.sentence ?? 0) < sentence) low = middle + 1
-    else high = middle
-  }
+  const low = firstWhere(people, (item) => item.sentence >= sentence)
   const found: NamedPerson[] = []
   for (let i = low; people[i]?.sentence === sentence && found.length < MAX_NAMES; i++) found.push(people[i]!)
   return found

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../model/first-where.ts'
 import type { FoundStatement } from '../found-statement.ts'
 import type { TokenRange } from '../syntax/noun-phrase.ts'
 
@@ -23,12 +24,6 @@ function cut(statement: FoundStatement, starts: readonly number[]): FoundStateme
 
 /** The least of `sorted` that is greater than `value`. */
 function firstAfter(sorted: readonly number[], value: number): number | undefined {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1
-    else high = middle
-  }
+  const low = firstWhere(sorted, (item) => item > value)
   return sorted[low]
 }
