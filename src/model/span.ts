@@ -24,3 +24,10 @@ export const crosses = (a: Span, b: Span): boolean => overlaps(a, b) && !contain
 
 /** Order of appearance: by start, the longer first. For `Array.prototype.sort`. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
+
+/** True where `offset` lies between the two halves of a surrogate pair. */
+export function splitsPair(text: string, offset: number): boolean {
+  return isBetween(text.charCodeAt(offset - 1), 0xd800, 0xdbff) && isBetween(text.charCodeAt(offset), 0xdc00, 0xdfff)
+}
+
+const isBetween = (code: number, low: number, high: number): boolean => code >= low && code <= high

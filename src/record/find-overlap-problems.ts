@@ -1,7 +1,7 @@
+import { byContent, holds, measureContent, touches } from '../model/content.ts'
 import type { Record, Statement } from '../model/record.ts'
-import { byContent, holds, measureContent, touches } from './candidate.ts'
+import { sweepPairs } from '../model/sweep-pairs.ts'
 import type { Problem } from './problem.ts'
-import { sweepPairs } from './sweep-pairs.ts'
 
 /** Law 5: contents of two statements are apart, or one lies in the other and says so by `within`. */
 export function findOverlapProblems({ statements }: Record): Problem[] {

@@ -1,6 +1,5 @@
 import type { Record } from '../model/record.ts'
-import type { Span } from '../model/span.ts'
-import { splitsPair } from './fit-span.ts'
+import { type Span, splitsPair } from '../model/span.ts'
 import type { Problem } from './problem.ts'
 
 /** Law 1: every span lies in the text, is not empty and never splits a surrogate pair. */

@@ -1,5 +1,6 @@
-import { type Candidate, holds } from './candidate.ts'
-import { sweepPairs } from './sweep-pairs.ts'
+import { holds } from '../model/content.ts'
+import { sweepPairs } from '../model/sweep-pairs.ts'
+import type { Candidate } from './candidate.ts'
 
 /**
  * For each statement that lies in the content of another: the smallest such other.

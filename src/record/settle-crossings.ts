@@ -1,5 +1,6 @@
-import { type Candidate, holds, touches } from './candidate.ts'
-import { sweepPairs } from './sweep-pairs.ts'
+import { holds, touches } from '../model/content.ts'
+import { sweepPairs } from '../model/sweep-pairs.ts'
+import type { Candidate } from './candidate.ts'
 
 /**
  * Leaves out statements until the contents of any two are apart, or one lies wholly in the other and is smaller.

@@ -1,4 +1,4 @@
-import type { MeasuredContent } from './candidate.ts'
+import type { MeasuredContent } from './content.ts'
 
 /**
  * Visits every pair of candidates whose extents overlap, each pair once, `earlier` before `later` in the given order.
