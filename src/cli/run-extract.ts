@@ -4,7 +4,7 @@ import type { ReadArticle, ReadFailure } from '../model/article.ts'
 import { UsageError } from '../model/errors.ts'
 import { countArticles } from '../read/count-articles.ts'
 import { readInputs } from '../read/read-inputs.ts'
-import type { SkippedFiles } from '../read/read-options.ts'
+import type { Skipped } from '../read/read-options.ts'
 import { type Extracted, extractInOrder } from './extract-in-order.ts'
 import { type ExtractSettings, type OutputFormat, readOptionsOf } from './extract-settings.ts'
 import { createPool } from './extraction-pool.ts'
@@ -17,8 +17,8 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
   const options = readOptionsOf(settings)
   if (inputs.includes('-') && process.stdin.isTTY && !settings.quiet)
     process.stderr.write('onrecord: reading standard input; end it with Ctrl-D\n')
-  const skipped: SkippedFiles[] = []
-  const read = readInputs(inputs, { ...options, onSkipped: (files) => skipped.push(files) })
+  const skipped: Skipped[] = []
+  const read = readInputs(inputs, { ...options, onSkipped: (one) => skipped.push(one) })
   const first = await peek(settings.output === undefined ? read : refuseAsInput(settings.output, read))
   if (settings.id !== undefined && first.several)
     throw new UsageError('--id is for a single article, and there are several: leave it out')
@@ -26,7 +26,7 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
   const total = first.several && !quiet && process.stderr.isTTY ? await countArticles(inputs, options) : null
   const reporter = createReporter({ quiet, several: first.several, total })
   const tellSkipped = (): void => {
-    for (const { place, count, reason } of skipped) reporter.note(place, `${count} files skipped: ${reason}`)
+    for (const { place, count, what, reason } of skipped) reporter.note(place, `${count} ${what} skipped: ${reason}`)
   }
   const output = settings.output === undefined ? standardOutput() : await fileOutput(settings.output)
   const format = settings.format ?? defaultFormat(first.several, settings.output)

@@ -92,7 +92,7 @@ async function* findInFolder(folder: string, options: ReadOptions): AsyncGenerat
     const others =
       walk.skipped === 0 ? 'it is empty' : `${walk.skipped} ${walk.skipped === 1 ? 'file' : 'files'} ${reason}`
     yield { place: folder, reason: `holds no articles: ${others}` }
-  } else if (walk.skipped > 0) options.onSkipped?.({ place: folder, count: walk.skipped, reason })
+  } else if (walk.skipped > 0) options.onSkipped?.({ place: folder, count: walk.skipped, what: 'files', reason })
 }
 
 async function* walkFolder(folder: string, walk: Walk, options: ReadOptions): AsyncGenerator<Input | ReadFailure> {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readInputs } from './read-inputs.ts'
-import type { ReadOptions, SkippedFiles } from './read-options.ts'
+import type { ReadOptions, Skipped } from './read-options.ts'
 
 const PAGE = '<html><body><article><h1>Oster agrees</h1><p>Oster agreed on Monday.</p></article></body></html>'
 
@@ -64,7 +64,7 @@ describe('readInputs', () => {
   })
 
   it('walks a folder by name, without hidden files and links to folders, and says what it skipped', async () => {
-    const skipped: SkippedFiles[] = []
+    const skipped: Skipped[] = []
     expect(await read([at('wire')], { onSkipped: (one) => skipped.push(one) })).toEqual([
       'wire/a.html: Oster agrees\n\nOster agreed on Monday.',
       'wire/b.txt: Bravo.',
@@ -76,6 +76,7 @@ describe('readInputs', () => {
       {
         place: at('wire'),
         count: 3,
+        what: 'files',
         reason: 'not read: their names do not end in .txt .html .htm .xhtml .jsonl .ndjson',
       },
     ])

@@ -1,4 +1,4 @@
-import type { ReadArticle, ReadFailure } from '../model/article.ts'
+import type { ReadArticle, ReadFailure, ReadPosition } from '../model/article.ts'
 import { describeError } from './describe-error.ts'
 import { detectBinary } from './detect-binary.ts'
 import { formatByContent } from './detect-format.ts'
@@ -50,10 +50,12 @@ async function* readInput(input: Input, reading: Reading): AsyncGenerator<ReadAr
 }
 
 async function* readOpened(input: Input, reading: Reading): AsyncGenerator<ReadArticle | ReadFailure> {
+  const done = input.size === null ? null : ((await reading.options.resume?.(input.place)) ?? null)
+  if (done === 'done') return
   const peeked = await peekBytes(input.open(), HEAD)
   try {
     const reason = problemOf(peeked.head)
-    if (reason === null) yield* readPeeked(peeked, input, reading)
+    if (reason === null) yield* readPeeked(peeked, { ...input, done }, reading)
     else yield { place: input.place, reason }
   } finally {
     await peeked.close()
@@ -62,7 +64,7 @@ async function* readOpened(input: Input, reading: Reading): AsyncGenerator<ReadA
 
 async function* readPeeked(
   { head, all }: PeekedBytes,
-  { place, format, size }: Input,
+  { place, format, size, done }: Input & { readonly done: ReadPosition | null },
   { options: overrides, pages }: Reading,
 ): AsyncGenerator<ReadArticle | ReadFailure> {
   switch (format ?? formatByContent(head)) {
@@ -71,7 +73,7 @@ async function* readPeeked(
     case 'html':
       return yield await readHtml(all, { place, size, overrides, pages })
     case 'jsonl':
-      return yield* readJsonl(all, { place, overrides })
+      return yield* readJsonl(all, { place, overrides, done: done?.count ?? 0 })
   }
 }
 

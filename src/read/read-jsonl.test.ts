@@ -3,12 +3,12 @@ import type { ReadArticle, ReadFailure } from '../model/article.ts'
 import { readJsonl } from './read-jsonl.ts'
 import type { ArticleOverrides } from './read-options.ts'
 
-async function read(bytes: Uint8Array, overrides: ArticleOverrides = {}, longestLine = 1000) {
+async function read(bytes: Uint8Array, overrides: ArticleOverrides = {}, longestLine = 1000, done = 0) {
   async function* stream() {
     yield bytes
   }
   const found: (ReadArticle | ReadFailure)[] = []
-  for await (const one of readJsonl(stream(), { place: 'wire.jsonl', overrides, longestLine })) found.push(one)
+  for await (const one of readJsonl(stream(), { place: 'wire.jsonl', overrides, longestLine, done })) found.push(one)
   return found
 }
 
@@ -16,10 +16,23 @@ const readText = (text: string, overrides?: ArticleOverrides) => read(Buffer.fro
 
 describe('readJsonl', () => {
   it('reads one article a line, with its place, over blank lines and CRLF', async () => {
+    const at = (count: number) => ({ input: 'wire.jsonl', count, offset: null })
     expect(await readText('{"text":"One"}\r\n\r\n \n{"text":"Two","id":"b"}')).toEqual([
-      { article: { text: 'One' }, from: 'application/jsonl', place: 'wire.jsonl:1', notes: [] },
-      { article: { text: 'Two', id: 'b' }, from: 'application/jsonl', place: 'wire.jsonl:4', notes: [] },
+      { article: { text: 'One' }, from: 'application/jsonl', place: 'wire.jsonl:1', notes: [], position: at(1) },
+      {
+        article: { text: 'Two', id: 'b' },
+        from: 'application/jsonl',
+        place: 'wire.jsonl:4',
+        notes: [],
+        position: at(4),
+      },
     ])
+  })
+
+  it('passes over the lines that are done, and keeps counting from the start', async () => {
+    const bytes = Buffer.from('{"text":"One"}\n{"text":\n{"text":"Three"}\n')
+    expect(await read(bytes, {}, 1000, 2)).toMatchObject([{ article: { text: 'Three' }, place: 'wire.jsonl:3' }])
+    expect(await read(bytes, {}, 1000, 3)).toEqual([])
   })
 
   it('reports a bad line with its number and goes on', async () => {
@@ -34,9 +47,9 @@ describe('readJsonl', () => {
 
   it('lets go of a line above the cap and goes on', async () => {
     const found = await read(Buffer.from(`{"text":"${'x'.repeat(2000)}"}\n{"text":"Two"}\n`))
-    expect(found).toEqual([
+    expect(found).toMatchObject([
       { place: 'wire.jsonl:1', reason: 'this line is longer than 1000 bytes: give each article a line of its own' },
-      { article: { text: 'Two' }, from: 'application/jsonl', place: 'wire.jsonl:2', notes: [] },
+      { article: { text: 'Two' }, place: 'wire.jsonl:2' },
     ])
   })
 

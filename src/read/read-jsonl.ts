@@ -17,6 +17,8 @@ export interface ReadJsonlOptions {
   /** Name of the file in messages. */
   readonly place: string
   readonly overrides: ArticleOverrides
+  /** How many lines to pass over unread, from an earlier run; none where absent. */
+  readonly done?: number
   /** In bytes; `LONGEST_LINE` where absent. */
   readonly longestLine?: number
 }
@@ -24,16 +26,18 @@ export interface ReadJsonlOptions {
 /** One article a line; a bad line is a failure with its number, and the rest goes on. Blank lines are passed over. */
 export async function* readJsonl(
   stream: AsyncIterable<Uint8Array>,
-  { place, overrides, longestLine = LONGEST_LINE }: ReadJsonlOptions,
+  { place: input, overrides, done = 0, longestLine = LONGEST_LINE }: ReadJsonlOptions,
 ): AsyncGenerator<ReadArticle | ReadFailure> {
-  let lines = 0
+  let lines = done
   for await (const line of splitLines(await asBytewise(stream), longestLine)) {
-    const read = readLine(line, { place: `${place}:${line.number}`, overrides, longestLine })
+    if (line.number <= done) continue
+    const read = readLine(line, { place: `${input}:${line.number}`, overrides, longestLine })
     if (read === null) continue
     lines++
-    yield read
+    yield { ...read, position: { input, count: line.number, offset: null } }
   }
-  if (lines === 0) yield { place, reason: 'has no articles: it holds only blank lines; write one article on each line' }
+  if (lines === 0)
+    yield { place: input, reason: 'has no articles: it holds only blank lines; write one article on each line' }
 }
 
 /** UTF-16, which some shells write, is brought to UTF-8; all else is left as it is, since its line feeds are single bytes. */
@@ -43,7 +47,10 @@ async function asBytewise(stream: AsyncIterable<Uint8Array>): Promise<AsyncItera
   return utf16 === null ? all : transcodeUtf16(all, utf16.encoding)
 }
 
-function readLine({ bytes, ended }: ByteLine, options: Required<ReadJsonlOptions>): ReadArticle | ReadFailure | null {
+function readLine(
+  { bytes, ended }: ByteLine,
+  options: Required<Omit<ReadJsonlOptions, 'done'>>,
+): ReadArticle | ReadFailure | null {
   const { place, overrides, longestLine } = options
   if (bytes === null)
     return { place, reason: `this line is longer than ${longestLine} bytes: give each article a line of its own` }

@@ -1,3 +1,5 @@
+import type { ReadPosition } from '../model/article.ts'
+
 /** How the bytes of an input are to be read. */
 export type InputFormat = 'text' | 'html' | 'jsonl'
 
@@ -19,14 +21,21 @@ export interface ReadOptions extends ArticleOverrides {
   readonly stdinFormat?: InputFormat
   /** What `-` stands for; the standard input of the process where absent. */
   readonly stdin?: AsyncIterable<Uint8Array>
-  /** Told once for each folder that held files which were not read: how many, and why. */
-  readonly onSkipped?: (skipped: SkippedFiles) => void
+  /**
+   * Asked once for each file before it is opened: the position of the last article that is done, from an earlier run over the
+   * same file; `done` where the whole file is; null to begin at its start. Not asked for standard input.
+   */
+  readonly resume?: (input: string) => Promise<ReadPosition | 'done' | null>
+  /** Told at the end of each folder, archive or feed: how much of it was passed over, once for each reason. */
+  readonly onSkipped?: (skipped: Skipped) => void
 }
 
-export interface SkippedFiles {
-  /** The folder that was given as input. */
+/** Parts of an input that were not read because they are no articles, or not wanted; no failures. */
+export interface Skipped {
+  /** The folder, file or address that was given as input. */
   readonly place: string
   readonly count: number
+  readonly what: 'files' | 'records' | 'items'
   /** Why they were skipped, in words. */
   readonly reason: string
 }
