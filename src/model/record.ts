@@ -76,7 +76,11 @@ const statementSchema = z.strictObject({
   targets: z.array(targetSchema),
   topics: z.array(z.string()).describe('IPTC Media Topics'),
   time: z.string().nullable().describe('When it was said, where the text tells'),
-  confidence: z.number().min(0).max(1).describe('Of all statements at 0.9, nine in ten are right'),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('Of all statements at 0.9, nine in ten are right; 1 where a person answers for it'),
 })
 
 const actorSchema = z.strictObject({
@@ -112,6 +116,17 @@ const eventSchema = z.strictObject({
 
 const messageSchema = z.strictObject({ rule: z.string().min(1), ...span, text: z.string().min(1) })
 
+const recordCorrectionSchema = z
+  .strictObject({
+    id: z.string().min(1),
+    by: z.string().min(1).describe('Who corrected'),
+    at: z.string().describe('When: ISO 8601, UTC'),
+    what: z.string().describe('Field that was set, or: target, stance, reject, add, confirm, merge, split'),
+    statement: statementId.nullable().describe('null where it concerns an actor, or a statement that was rejected'),
+    actor: actorId.nullable().describe('null where it concerns a statement'),
+  })
+  .describe('A correction by a person whose outcome the record shows')
+
 export const recordSchema = z.strictObject({
   schema: z.literal(1),
   id: z.string().min(1),
@@ -123,11 +138,13 @@ export const recordSchema = z.strictObject({
   times: z.array(timeSchema),
   events: z.array(eventSchema),
   messages: z.array(messageSchema).describe('Doubts about the text, each with its place'),
+  corrections: z.array(recordCorrectionSchema).describe('By people, in order of time; none as extracted'),
 })
 
 export type Record = z.infer<typeof recordSchema>
 export type RecordArticle = z.infer<typeof articleSchema>
 export type Statement = z.infer<typeof statementSchema>
+export type RecordCorrection = z.infer<typeof recordCorrectionSchema>
 export type Quote = z.infer<typeof quoteSchema>
 export type Actor = z.infer<typeof actorSchema>
 export type Event = z.infer<typeof eventSchema>

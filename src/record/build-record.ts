@@ -43,6 +43,7 @@ export function buildRecord({ document, annotations, from }: BuildRecordOptions)
     times: [],
     events: [],
     messages: document.messages.flatMap((message) => fitMessage(text, message)),
+    corrections: [],
   }
 }
 

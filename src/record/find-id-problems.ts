@@ -34,7 +34,7 @@ function findMissing(what: string, ids: ReadonlySet<string>, references: readonl
   )
 }
 
-function actorReferences({ statements, actors, events }: Record): Reference[] {
+function actorReferences({ statements, actors, events, corrections }: Record): Reference[] {
   const list = (path: string, ids: readonly string[]) => ids.map((id, index) => ({ path: `${path}.${index}`, id }))
   return [
     ...statements.flatMap(({ speaker, targets }, index) => [
@@ -46,12 +46,14 @@ function actorReferences({ statements, actors, events }: Record): Reference[] {
       ...list(`events.${index}.source`, source),
       ...list(`events.${index}.target`, target),
     ]),
+    ...corrections.map(({ actor }, index) => ({ path: `corrections.${index}.actor`, id: actor })),
   ]
 }
 
-function statementReferences({ statements, events }: Record): Reference[] {
+function statementReferences({ statements, events, corrections }: Record): Reference[] {
   return [
     ...statements.map(({ within }, index) => ({ path: `statements.${index}.within`, id: within })),
     ...events.map(({ claimedBy }, index) => ({ path: `events.${index}.claimedBy`, id: claimedBy })),
+    ...corrections.map(({ statement }, index) => ({ path: `corrections.${index}.statement`, id: statement })),
   ]
 }
