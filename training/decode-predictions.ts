@@ -1,8 +1,8 @@
 // Turns label predictions (uint8 a token, articles in the corpus's order) into records for the scorer.
 //   npx tsx training/decode-predictions.ts CORPUS.jsonl LABELS.bin OUT.jsonl
 import { readFileSync, writeFileSync } from 'node:fs'
+import { decodeLabels } from '../src/annotate/statements/model/decode-labels.ts'
 import { segment } from '../src/segment/segment.ts'
-import { decodeLabels } from './decode-labels.ts'
 import { readCorpus } from './read-corpus.ts'
 
 const [corpus, predictions, output] = process.argv.slice(2)

@@ -1,17 +1,12 @@
+import { openingLabel, type Part } from '../src/annotate/statements/model/labels.ts'
+import type { TokenRange } from '../src/annotate/statements/syntax/noun-phrase.ts'
 import type { Token } from '../src/model/document.ts'
-import { openingLabel, type Part } from './labels.ts'
 
 /** One attribution of the corpus: each role is a list of `[start, end]` in UTF-16 code units. */
 export interface GoldAttribution {
   readonly content: readonly (readonly [number, number])[]
   readonly cue: readonly (readonly [number, number])[]
   readonly source: readonly (readonly [number, number])[]
-}
-
-/** A run of tokens, half-open. */
-export interface TokenRun {
-  readonly first: number
-  readonly end: number
 }
 
 /**
@@ -36,8 +31,8 @@ export function encodeLabels(tokens: readonly Token[], gold: readonly GoldAttrib
   return repairOpenings(labels)
 }
 
-function runsOf(tokens: readonly Token[], spans: readonly (readonly [number, number])[]): TokenRun[] {
-  const runs: TokenRun[] = []
+function runsOf(tokens: readonly Token[], spans: readonly (readonly [number, number])[]): TokenRange[] {
+  const runs: TokenRange[] = []
   for (const [start, end] of spans) {
     const first = tokens.findIndex((token) => token.end > start)
     let last = first
@@ -47,9 +42,9 @@ function runsOf(tokens: readonly Token[], spans: readonly (readonly [number, num
   return runs.sort((a, b) => a.first - b.first)
 }
 
-const gapBetween = (run: TokenRun, cue: TokenRun): number => Math.max(run.first - cue.end, cue.first - run.end)
+const gapBetween = (run: TokenRange, cue: TokenRange): number => Math.max(run.first - cue.end, cue.first - run.end)
 
-function paint(labels: Uint8Array, run: TokenRun, part: Part): void {
+function paint(labels: Uint8Array, run: TokenRange, part: Part): void {
   const opening = openingLabel(part)
   labels.fill(opening + 1, run.first, run.end)
   labels[run.first] = opening

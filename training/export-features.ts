@@ -1,11 +1,11 @@
 // Writes the model's input for a corpus: rows.bin (int32, ROW_WIDTH a token), labels.bin (uint8 a token), articles.json (id, tokens).
 //   npx tsx training/export-features.ts CORPUS.jsonl OUT_FOLDER
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { computeFeatures } from '../src/annotate/statements/model/compute-features.ts'
+import { COLUMNS, GRAMS, MAX_GRAMS } from '../src/annotate/statements/model/feature-columns.ts'
+import { LABELS } from '../src/annotate/statements/model/labels.ts'
 import { segment } from '../src/segment/segment.ts'
-import { computeFeatures } from './compute-features.ts'
 import { encodeLabels } from './encode-labels.ts'
-import { COLUMNS, GRAMS, MAX_GRAMS } from './feature-columns.ts'
-import { LABELS } from './labels.ts'
 import { readCorpus } from './read-corpus.ts'
 
 const [corpus, folder] = process.argv.slice(2)

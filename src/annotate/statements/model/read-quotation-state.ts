@@ -1,4 +1,4 @@
-import type { Document } from '../src/model/document.ts'
+import type { Document } from '../../../model/document.ts'
 
 /** Where each token stands with regard to quotation marks. One number per token. */
 export interface QuotationState {

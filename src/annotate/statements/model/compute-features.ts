@@ -1,4 +1,4 @@
-import type { BlockRole, Document, PartOfSpeech, Token } from '../src/model/document.ts'
+import type { BlockRole, Document, PartOfSpeech, Token } from '../../../model/document.ts'
 import { COLUMNS, GRAMS, MAX_GRAMS, ROW_WIDTH } from './feature-columns.ts'
 import { hashText } from './hash-text.ts'
 import { readQuotationState } from './read-quotation-state.ts'

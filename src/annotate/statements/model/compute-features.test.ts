@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { segment } from '../src/segment/segment.ts'
+import { segment } from '../../../segment/segment.ts'
 import { computeFeatures } from './compute-features.ts'
 import { COLUMNS, GRAMS, ROW_WIDTH } from './feature-columns.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { decodeLabels } from '../src/annotate/statements/model/decode-labels.ts'
+import { LABELS } from '../src/annotate/statements/model/labels.ts'
 import { segment } from '../src/segment/segment.ts'
-import { decodeLabels } from './decode-labels.ts'
 import { encodeLabels, type GoldAttribution } from './encode-labels.ts'
-import { LABELS } from './labels.ts'
 
 type Words = { readonly content: readonly string[]; readonly cue: string; readonly source?: string }
 

@@ -1,6 +1,6 @@
-import type { Document, Sentence } from '../src/model/document.ts'
-import type { Span } from '../src/model/span.ts'
-import type { TokenRun } from './encode-labels.ts'
+import type { Document, Sentence } from '../../../model/document.ts'
+import type { Span } from '../../../model/span.ts'
+import type { TokenRange } from '../syntax/noun-phrase.ts'
 import { opens, type Part, partOf } from './labels.ts'
 
 /** What the labels say: a cue with what is linked to it. */
@@ -10,7 +10,7 @@ export interface DecodedStatement {
   readonly source: Span | null
 }
 
-interface LabelledRun extends TokenRun {
+interface LabelledRun extends TokenRange {
   readonly part: Part
 }
 
@@ -40,7 +40,7 @@ export function decodeLabels(document: Document, labels: Uint8Array): DecodedSta
     else target.contents.push(run)
   }
   shareSources(linked, document.sentences)
-  const toSpan = ({ first, end }: TokenRun): Span => ({
+  const toSpan = ({ first, end }: TokenRange): Span => ({
     start: document.tokens[first]?.start ?? 0,
     end: document.tokens[end - 1]?.end ?? 0,
   })
