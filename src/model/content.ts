@@ -43,3 +43,9 @@ function lastStartingBy(spans: readonly Span[], offset: number): Span | undefine
   const low = firstWhere(spans, (item) => item.start > offset)
   return spans[low - 1]
 }
+
+/** True where both may stand in one record (law 5): they are apart, or one lies wholly in the other and is smaller. */
+export function areCompatible(a: MeasuredContent, b: MeasuredContent): boolean {
+  if (!touches(a, b)) return true
+  return a.size > b.size ? holds(a, b) : b.size > a.size && holds(b, a)
+}

@@ -1,6 +1,7 @@
 import type { ActorAnnotation, Annotations, SpeakerAnnotation, StatementAnnotation } from '../model/annotation.ts'
 import { byContent, measureContent } from '../model/content.ts'
 import type { Document } from '../model/document.ts'
+import { nestContents } from '../model/nest-contents.ts'
 import type { Actor, Statement } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import type { Candidate } from './candidate.ts'
@@ -8,7 +9,7 @@ import { classifyKind } from './classify-kind.ts'
 import { findOwnQuotations } from './find-own-quotations.ts'
 import { fitContent } from './fit-content.ts'
 import { fitSpan } from './fit-span.ts'
-import { nestStatements } from './nest-statements.ts'
+
 import { settleCrossings } from './settle-crossings.ts'
 
 interface Context {
@@ -25,7 +26,7 @@ export function buildStatements(
 ): Statement[] {
   const speakers = new Map(annotations.speakers.map((speaker) => [speaker.statement, speaker]))
   const settled = settleCrossings(findCandidates(document.text, annotations.statements))
-  const parents = nestStatements(settled)
+  const parents = nestContents(settled)
   const ids = new Map(settled.map((candidate, index) => [candidate, `s${index + 1}`]))
   return settled.map((candidate) => {
     const parent = parents.get(candidate)

@@ -1,4 +1,4 @@
-import { holds, touches } from '../model/content.ts'
+import { areCompatible } from '../model/content.ts'
 import { sweepPairs } from '../model/sweep-pairs.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -26,9 +26,4 @@ function findRivals(candidates: readonly Candidate[]): Map<Candidate, Candidate[
     rivals.get(later)?.push(earlier)
   })
   return rivals
-}
-
-function areCompatible(a: Candidate, b: Candidate): boolean {
-  if (!touches(a, b)) return true
-  return a.size > b.size ? holds(a, b) : b.size > a.size && holds(b, a)
 }
