@@ -1,0 +1,33 @@
+import type { Engine } from './engine.ts'
+import type { Ledger } from './ledger.ts'
+import { findKeys, getEntry, hasArticles } from './read/find-entries.ts'
+import { iterateEntries } from './read/iterate-entries.ts'
+import { putEntries } from './write/put-entries.ts'
+import { replaceExtracted } from './write/replace-record.ts'
+
+/** A ledger on an engine. `now` tells the time that is stored with what is added. */
+export function createLedger(engine: Engine, now: () => Date): Ledger {
+  const explained = async <Result>(result: Promise<Result>): Promise<Result> => {
+    try {
+      return await result
+    } catch (error) {
+      throw engine.explain(error)
+    }
+  }
+  return {
+    address: engine.address,
+    put: (entries) => explained(putEntries(engine, entries, now().toISOString())),
+    has: (articles) => explained(hasArticles(engine, articles)),
+    get: (key) => explained(getEntry(engine, key)),
+    find: (idOrUrl) => explained(findKeys(engine, idOrUrl)),
+    async *entries(filter = {}) {
+      try {
+        yield* iterateEntries(engine, filter)
+      } catch (error) {
+        throw engine.explain(error)
+      }
+    },
+    replaceExtracted: (key, record) => explained(replaceExtracted(engine, key, record)),
+    close: () => explained(engine.close()),
+  }
+}

@@ -1,0 +1,25 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Tables } from './tables.ts'
+
+/** Name of a table that `insert` fills. */
+export type TableName = Exclude<keyof Tables, 'meta'>
+
+/** What a writing transaction can do. */
+export interface Writer {
+  readonly db: Transaction<Tables>
+  /** Inserts rows in the order given: faster than through `db` where there are many. */
+  insert<Name extends TableName>(table: Name, rows: readonly Tables[Name][]): Promise<void>
+}
+
+/** What the ledger needs of a database. One file implements it for each engine; nothing else knows which it is. */
+export interface Engine {
+  /** File or `postgres://` address, without a password. */
+  readonly address: string
+  /** For reading; several queries may be under way. */
+  readonly db: Kysely<Tables>
+  /** Runs `work` in a transaction that no other writer can come between. All is undone where it throws. */
+  write<Result>(work: (writer: Writer) => Promise<Result>): Promise<Result>
+  /** The error of a failed query in words a person can act on. */
+  explain(error: unknown): Error
+  close(): Promise<void>
+}

@@ -1,0 +1,79 @@
+import type { Article } from '../model/article.ts'
+import type { Record } from '../model/record.ts'
+
+/** An article with the record that was made of it: what goes into a ledger. */
+export interface Entry {
+  /** As it was read. Its text, id and other fields must be those that `record` was made from. */
+  readonly article: Article
+  readonly record: Record
+  /** Where it was read, for messages to people: `wire.jsonl:12`; null where that is not known. */
+  readonly place: string | null
+}
+
+/**
+ * What `put` did with an entry: `added` an article that was not there, added a `new version` of one whose text or description
+ * has changed, or left all `unchanged` because this very version was there.
+ */
+export type Outcome = 'added' | 'new version' | 'unchanged'
+
+/** A version of an article, as it lies in a ledger. */
+export interface StoredEntry {
+  /** Number of this version in this ledger: 1, 2, 3 … in the order in which they came. */
+  readonly key: number
+  /** 1 for the first version of the article, one more for each later one. */
+  readonly version: number
+  /** True for the newest version of the article. */
+  readonly current: boolean
+  /** Deeply equal to what went in, apart from absent fields, which are null. */
+  readonly article: Article
+  /** As extracted, without corrections: deeply equal to what went in. */
+  readonly extracted: Record
+  /** As shown: `extracted` with the corrections of people. */
+  readonly record: Record
+  readonly place: string | null
+  /** When it was stored, ISO 8601 in UTC. */
+  readonly added: string
+}
+
+export interface EntryFilter {
+  /** Also versions that a newer one has replaced; by default only the newest ones. */
+  readonly allVersions?: boolean
+  /** Only entries whose key is greater. */
+  readonly after?: number
+  /** Published on this day or later, ISO 8601; articles without a date are left out. */
+  readonly since?: string
+  /** Published on this day or earlier, ISO 8601; articles without a date are left out. */
+  readonly until?: string
+  /** Name of the outlet, as the article has it. */
+  readonly outlet?: string
+  /** Only entries that were not made by this extractor: what a re-extraction has to do. */
+  readonly notBy?: Record['extractor']
+}
+
+/** Something that could not be read or extracted. */
+export interface Failure {
+  readonly place: string
+  readonly reason: string
+}
+
+/**
+ * The database of records: the same for every engine. All methods throw `InputError` where the database cannot be read or
+ * written, with what to do about it. What a promise of `put` has reported as stored is on the disk.
+ */
+export interface Ledger {
+  /** File or `postgres://` address, without a password. */
+  readonly address: string
+  /** Stores entries in one transaction: all of them, or none where it throws. Outcomes are in the order of the entries. */
+  put(entries: readonly Entry[]): Promise<readonly Outcome[]>
+  /** For each article, read as the media type `from`: whether this very version is stored. */
+  has(articles: readonly { readonly article: Article; readonly from: string }[]): Promise<readonly boolean[]>
+  /** null where there is no such key. */
+  get(key: number): Promise<StoredEntry | null>
+  /** Keys of all versions of the articles with this id or URL, newest first. */
+  find(idOrUrl: string): Promise<readonly number[]>
+  /** In the order of their keys; held a few at a time. Entries that are stored meanwhile may be seen or not. */
+  entries(filter?: EntryFilter): AsyncIterable<StoredEntry>
+  /** Puts a new extraction in the place of the old. @throws InputError where there is no such key */
+  replaceExtracted(key: number, record: Record): Promise<void>
+  close(): Promise<void>
+}

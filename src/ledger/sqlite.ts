@@ -1,0 +1,120 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { Kysely, SqliteDialect, type Transaction } from 'kysely'
+import Database from 'libsql'
+import { InputError } from '../model/errors.ts'
+import type { Engine, TableName, Writer } from './engine.ts'
+import { planMigration } from './migrations/plan-migration.ts'
+import type { OpenOptions } from './open-options.ts'
+import { explainSqlite } from './sqlite-errors.ts'
+import type { Tables } from './tables.ts'
+
+/** Marks a file as a ledger: "ORec" in ASCII. */
+const APPLICATION_ID = 0x4f526563
+
+/** How long a writer waits for another one, in milliseconds. */
+const PATIENCE = 10_000
+
+/** Memory for pages, in KiB. */
+const CACHE = 65_536
+
+/** Opens or makes the ledger in a file. @throws InputError where it cannot be opened, is no ledger, or that of a newer program */
+export function openSqlite(path: string, { mode }: OpenOptions): Engine {
+  if (mode === 'read' && !existsSync(path))
+    throw new InputError(`there is no ledger at ${path}: make one with onrecord add, or name another with --ledger`)
+  let database: Database.Database | null = null
+  try {
+    if (mode === 'write') mkdirSync(dirname(path), { recursive: true })
+    database = new Database(path)
+    prepare(database, { path, mode })
+    return createEngine(database, path)
+  } catch (error) {
+    database?.close()
+    throw explainSqlite(error, path)
+  }
+}
+
+function prepare(database: Database.Database, { path, mode }: OpenOptions & { readonly path: string }): void {
+  database.exec(`PRAGMA busy_timeout = ${PATIENCE}; PRAGMA foreign_keys = ON; PRAGMA cache_size = -${CACHE}`)
+  const isEmpty = numberOf(database, 'schema_version') === 0
+  if (!isEmpty && numberOf(database, 'application_id') !== APPLICATION_ID)
+    throw new InputError(`${path} is a database of another program: give the file of a ledger, or a new name`)
+  const steps = planMigration({ place: path, version: numberOf(database, 'user_version'), mode })
+  if (mode === 'read') {
+    database.exec('PRAGMA query_only = ON')
+    return
+  }
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+  if (steps.length > 0) migrate(database, path)
+}
+
+function migrate(database: Database.Database, path: string): void {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    // Read again: another program may have done it while this one waited.
+    const version = numberOf(database, 'user_version')
+    const steps = planMigration({ place: path, version, mode: 'write' })
+    for (const { sqlite } of steps) database.exec(sqlite)
+    database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${version + steps.length}`)
+    database.exec('COMMIT')
+  } catch (error) {
+    database.exec('ROLLBACK')
+    throw error
+  }
+}
+
+function numberOf(database: Database.Database, pragma: string): number {
+  const [row] = database.prepare(`PRAGMA ${pragma}`).raw().all()
+  return Array.isArray(row) ? Number(row[0]) : 0
+}
+
+function createEngine(database: Database.Database, path: string): Engine {
+  const db = new Kysely<Tables>({
+    dialect: new SqliteDialect({
+      database: {
+        // A transaction is a writer's: it takes the lock at once, so that what it has read still holds when it writes.
+        prepare: (sql) => {
+          const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql)
+          return {
+            reader: statement.reader,
+            all: (parameters) => statement.all([...parameters]),
+            run: (parameters) => {
+              const { changes, lastInsertRowid } = statement.run([...parameters])
+              return { changes, lastInsertRowid }
+            },
+            iterate: (parameters) => statement.iterate([...parameters]),
+          }
+        },
+        close: () => database.close(),
+      },
+    }),
+  })
+  const insertions = new Map<TableName, Database.Statement>()
+  return {
+    address: path,
+    db,
+    write: (work) => db.transaction().execute((transaction) => work(createWriter(database, insertions, transaction))),
+    explain: (error) => explainSqlite(error, path),
+    close: () => db.destroy(),
+  }
+}
+
+function createWriter(
+  database: Database.Database,
+  insertions: Map<TableName, Database.Statement>,
+  db: Transaction<Tables>,
+): Writer {
+  return {
+    db,
+    insert: async (table, rows) => {
+      const [first] = rows
+      if (first === undefined) return
+      const columns = Object.keys(first)
+      const prepared =
+        insertions.get(table) ??
+        database.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
+      insertions.set(table, prepared)
+      for (const row of rows) prepared.run(Object.values(row))
+    },
+  }
+}

@@ -1,0 +1,169 @@
+/** The tables of a ledger, alike in every engine. Flags are 0 or 1; offsets are UTF-16 code units into the text of the article. */
+export interface Tables {
+  meta: MetaRow
+  articles: ArticleRow
+  records: RecordRow
+  statements: StatementRow
+  statement_targets: TargetRow
+  statement_topics: TopicRow
+  actors: ActorRow
+  mentions: MentionRow
+  times: TimeRow
+  events: EventRow
+  messages: MessageRow
+}
+
+export interface MetaRow {
+  name: string
+  value: string
+}
+
+/** One version of an article. */
+export interface ArticleRow {
+  key: number
+  /** Digest of the URL, or of the id where there is no URL: the same for all versions of an article. */
+  series: string
+  version: number
+  current: number
+  /** Digest of text and description: the same for the same version. */
+  fingerprint: string
+  id: string
+  url: string | null
+  title: string | null
+  published: string | null
+  outlet: string | null
+  lang: string | null
+  /** JSON array; null where the article has none. */
+  authors: string | null
+  media_type: string
+  sha256: string
+  length: number
+  text: string
+  /** JSON of the article, where a string of it holds characters that a database cannot keep; else null. */
+  exact: string | null
+  place: string | null
+  added: string
+}
+
+export interface RecordRow {
+  article: number
+  schema: number
+  extractor_version: string
+  model: string
+  /** JSON of the record as extracted. */
+  extracted: string
+  /** JSON of the record with the corrections of people; null where there are none. */
+  corrected: string | null
+}
+
+/** One statement with all its attributes. Columns of words hold the words themselves. */
+export interface StatementRow {
+  /** The day of publication as YYYYMMDD (0 where not known) times 10^8, and a number within the day: newest last. */
+  key: number
+  article: number
+  current: number
+  id: string
+  kind: string
+  content: string
+  content_spans: string
+  cue: string | null
+  cue_start: number | null
+  cue_end: number | null
+  source: string | null
+  source_start: number | null
+  source_end: number | null
+  quotes: string
+  speaker: string | null
+  speaker_name: string | null
+  speaker_wikidata: string | null
+  speaker_status: string
+  anonymity: string | null
+  anonymity_start: number | null
+  anonymity_end: number | null
+  within: string | null
+  act: string | null
+  negated: number
+  targets: string
+  topics: string
+  time: string | null
+  confidence: number
+  context: string
+  context_start: number
+  /** Words for the full-text index that stand for attributes: see `rows/attribute-words.ts`. */
+  attributes: string
+}
+
+export interface TargetRow {
+  statement: number
+  number: number
+  actor: string
+  name: string
+  wikidata: string | null
+  stance: number
+  mention: string | null
+  mention_start: number | null
+  mention_end: number | null
+  evidence: string | null
+  evidence_start: number | null
+  evidence_end: number | null
+}
+
+export interface TopicRow {
+  statement: number
+  topic: string
+}
+
+export interface ActorRow {
+  article: number
+  id: string
+  name: string
+  type: string
+  wikidata: string | null
+  code: string | null
+  acts_for: string | null
+}
+
+export interface MentionRow {
+  article: number
+  actor: string
+  start_offset: number
+  end_offset: number
+  words: string
+  form: string
+}
+
+export interface TimeRow {
+  article: number
+  start_offset: number
+  end_offset: number
+  words: string
+  value: string
+  grain: string
+}
+
+export interface EventRow {
+  article: number
+  id: string
+  source: string
+  source_names: string
+  target: string
+  target_names: string
+  type: string
+  mode: string | null
+  cameo: string | null
+  goldstein: number | null
+  date: string | null
+  trigger_words: string
+  trigger_start: number
+  trigger_end: number
+  claimed_by: string | null
+  factuality: string
+}
+
+export interface MessageRow {
+  article: number
+  rule: string
+  start_offset: number
+  end_offset: number
+  message: string
+}
