@@ -1,6 +1,8 @@
 """Packs a run's weights as FORMAT.md says, and tells what the rounding changes on dev.
 
-    python training/pack_weights.py --run FOLDER --dev FOLDER --out FILE
+    python training/pack_weights.py --run FOLDER --dev FOLDER --out FILE [--vectors FOLDER]
+
+`--vectors` is the folder with the vocabulary (vocabulary.npy) that the run was trained with.
 """
 
 import argparse
@@ -36,9 +38,14 @@ def pack_tensor(value: np.ndarray):
     return "int8", scales.tobytes() + align(np.rint(rows / scales[:, None]).astype(np.int8).tobytes())
 
 
-def pack(state: dict, meta: dict) -> bytes:
+def pack(state: dict, meta: dict, vocabulary: np.ndarray | None = None) -> bytes:
     """The whole file. The transition tables stay float32: they are few, and every decision sums them."""
     body, tensors = b"", []
+    if vocabulary is not None:
+        if (np.diff(vocabulary.astype(np.int64)) <= 0).any():
+            raise ValueError("the vocabulary does not ascend: sort its fingerprints and drop doubles")
+        tensors.append({"name": "vocabulary", "shape": [len(vocabulary)], "kind": "uint32", "offset": 0})
+        body = vocabulary.astype("<u4").tobytes()
     for name, tensor in state.items():
         if name in DERIVED:
             continue
@@ -68,18 +75,23 @@ def unpack_tensor(described: dict, body: bytes) -> torch.Tensor:
     count = int(np.prod(shape))
     if described["kind"] == "float32":
         return torch.from_numpy(np.frombuffer(body, "<f4", count, offset).reshape(shape).copy())
+    if described["kind"] == "uint32":
+        return torch.from_numpy(np.frombuffer(body, "<u4", count, offset).astype(np.int64))
     scales = np.frombuffer(body, "<f4", shape[0], offset)
     steps = np.frombuffer(body, np.int8, count, offset + 4 * shape[0]).reshape(shape[0], -1)
     return torch.from_numpy((steps * scales[:, None]).reshape(shape).astype(np.float32))
 
 
 def main(options):
-    dev = Corpus(options.dev)
+    dev = Corpus(options.dev, options.vectors)
     state = torch.load(Path(options.run) / "weights.pt")
-    packed = pack(state, dev.meta)
+    vocabulary = None if options.vectors is None else np.load(Path(options.vectors) / "vocabulary.npy")
+    packed = pack(state, dev.meta, vocabulary)
     Path(options.out).write_bytes(packed)
     model = Tagger(dev.meta)
-    model.load_state_dict({**state, **unpack(packed)})
+    read = unpack(packed)
+    read.pop("vocabulary", None)
+    model.load_state_dict({**state, **read})
     before = np.fromfile(Path(options.run) / "dev-labels.bin", dtype=np.uint8)
     after = predict(model, dev)
     weights = sum(tensor.numel() for name, tensor in state.items() if name not in DERIVED)
@@ -90,4 +102,5 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     for name in ("run", "dev", "out"):
         parser.add_argument(f"--{name}", required=True)
+    parser.add_argument("--vectors")
     main(parser.parse_args())

@@ -2,6 +2,7 @@
 
 import unittest
 
+import numpy as np
 import torch
 
 from pack_weights import pack, unpack
@@ -32,6 +33,12 @@ class PackTest(unittest.TestCase):
             wanted = self.state[name].flatten(1)
             step = wanted.abs().amax(1, keepdim=True) / 127
             self.assertTrue(((read[name].flatten(1) - wanted).abs() <= 0.5001 * step).all(), name)
+
+    def test_reads_back_the_vocabulary_and_refuses_one_that_does_not_ascend(self):
+        words = np.array([3, 7, 2**32 - 1], dtype=np.uint32)
+        self.assertEqual(unpack(pack(self.state, META, words))["vocabulary"].tolist(), words.tolist())
+        with self.assertRaises(ValueError):
+            pack(self.state, META, words[::-1])
 
     def test_refuses_a_changed_byte_a_short_file_and_another_mark(self):
         damaged = self.packed[:-1] + bytes([self.packed[-1] ^ 1])

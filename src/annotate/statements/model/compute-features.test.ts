@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { segment } from '../../../segment/segment.ts'
-import { computeFeatures } from './compute-features.ts'
-import { COLUMNS, GRAMS, ROW_WIDTH } from './feature-columns.ts'
+import { computeFeatures, readFeatures } from './compute-features.ts'
+import { LAYOUT, rowWidth, withVocabulary } from './feature-columns.ts'
+import { hashText } from './hash-text.ts'
 
+const ROW_WIDTH = rowWidth(LAYOUT)
 const TEXT = 'Norland waits\n\nThe envoy said “talks” go on. They will.'
 
 function column(name: string): number[] {
   const { tokens } = segment({ text: TEXT })
   const rows = computeFeatures(segment({ text: TEXT }))
-  const index = COLUMNS.findIndex((one) => one.name === name)
+  const index = LAYOUT.columns.findIndex((one) => one.name === name)
   return tokens.map((_, token) => rows[token * ROW_WIDTH + index] ?? -1)
 }
 
@@ -25,9 +27,34 @@ describe('computeFeatures', () => {
   it('keeps every id within the size of its table', () => {
     const rows = computeFeatures(segment({ text: `${TEXT} ${'x'.repeat(400)} \ud83d ”` }))
     for (let start = 0; start < rows.length; start += ROW_WIDTH) {
-      for (const [index, { size }] of COLUMNS.entries()) expect(rows[start + index]).toBeLessThan(size)
-      for (const id of rows.subarray(start + COLUMNS.length, start + ROW_WIDTH)) expect(id).toBeLessThan(GRAMS.size)
+      for (const [index, { size }] of LAYOUT.columns.entries()) expect(rows[start + index]).toBeLessThan(size)
+      for (const id of rows.subarray(start + LAYOUT.columns.length, start + ROW_WIDTH))
+        expect(id).toBeLessThan(LAYOUT.grams.size)
     }
     expect(rows.every((id) => id >= 0)).toBe(true)
+  })
+
+  it('reads any part of a document as it reads the whole', () => {
+    const document = segment({ text: TEXT })
+    const rows = new Int32Array(3 * ROW_WIDTH).fill(-1)
+    readFeatures(document, LAYOUT)(rows, 4, 7)
+    expect(rows).toEqual(computeFeatures(document).subarray(4 * ROW_WIDTH, 7 * ROW_WIDTH))
+  })
+
+  it('numbers the words of a vocabulary by their place in it and leaves the other columns alone', () => {
+    const document = segment({ text: TEXT })
+    const vocabulary = Uint32Array.from(['said', 'envoy'].map((text) => hashText(`word:${text}`))).sort()
+    const layout = withVocabulary(vocabulary)
+    const rows = computeFeatures(document, layout)
+    const plain = computeFeatures(document)
+    const said = document.tokens.findIndex(({ text }) => text === 'said')
+    expect(vocabulary[rows[said * ROW_WIDTH] ?? -1]).toBe(hashText('word:said'))
+    expect(layout.columns[0]).toEqual({ name: 'word', size: 2050, width: 48 })
+    for (let i = 0; i < rows.length; i++) if (i % ROW_WIDTH !== 0) expect(rows[i]).toBe(plain[i])
+  })
+
+  it('refuses a layout with a column that it cannot read', () => {
+    const layout = { ...LAYOUT, columns: [{ name: 'colour', size: 3, width: 2 }] }
+    expect(() => computeFeatures(segment({ text: TEXT }), layout)).toThrow("no feature column is called 'colour'")
   })
 })

@@ -1,107 +1,51 @@
-import type { BlockRole, Document, PartOfSpeech, Token } from '../../../model/document.ts'
-import { COLUMNS, GRAMS, MAX_GRAMS, ROW_WIDTH } from './feature-columns.ts'
-import { hashText } from './hash-text.ts'
+import type { Document } from '../../../model/document.ts'
+import { type FeatureColumn, type FeatureLayout, LAYOUT, rowWidth } from './feature-columns.ts'
+import { readBoundaries } from './read-boundaries.ts'
 import { readQuotationState } from './read-quotation-state.ts'
+import { readRoles } from './read-roles.ts'
+import { wordColumn } from './word-columns.ts'
+import { writeGrams } from './write-grams.ts'
 
-const PARTS_OF_SPEECH: readonly PartOfSpeech[] = [
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-]
-const ROLES: readonly BlockRole[] = [
-  'headline',
-  'standfirst',
-  'heading',
-  'byline',
-  'dateline',
-  'paragraph',
-  'caption',
-  'other',
-]
-const SIZES: ReadonlyMap<string, number> = new Map([...COLUMNS, GRAMS].map(({ name, size }) => [name, size]))
+/** Writes the rows of the tokens `first` to `end` to the start of `rows`. */
+export type FeatureReader = (rows: Int32Array, first: number, end: number) => void
 
-/** Kinds of boundary before a token; they also choose the transition table of the CRF. */
-export const BOUNDARIES = ['none', 'sentence', 'block', 'start'] as const
+type PlaceColumns = Readonly<{ [name: string]: Uint8Array }>
 
-/**
- * The model's input: `ROW_WIDTH` integers per token of `document`, row after row, as `COLUMNS` and `MAX_GRAMS` say.
- * Pure; depends on nothing but the document.
- */
-export function computeFeatures(document: Document): Int32Array {
-  const { tokens, sentences } = document
-  const quoted = readQuotationState(document)
-  const boundaries = boundariesBefore(document)
-  const rows = new Int32Array(tokens.length * ROW_WIDTH)
-  for (const { block, firstToken, endToken } of sentences) {
-    const role = ROLES.indexOf(document.blocks[block]?.role ?? 'other')
-    tokens.slice(firstToken, endToken).forEach((token, offset) => {
-      const i = firstToken + offset
-      const state = [quoted.depth, quoted.fromOpening, quoted.toClosing].map((column) => column[i] ?? 0)
-      const place = [PARTS_OF_SPEECH.indexOf(token.pos), boundaries[i] ?? 0, ...state, role]
-      rows.set([...wordIds(token), ...place, ...gramIds(token.lower)], i * ROW_WIDTH)
-    })
+/** The model's input for a document, to be read in pieces. @throws RangeError where `layout` names a column that is unknown. */
+export function readFeatures(document: Document, layout: FeatureLayout): FeatureReader {
+  const { tokens } = document
+  const places: PlaceColumns = {
+    ...readQuotationState(document),
+    boundary: readBoundaries(document),
+    role: readRoles(document),
   }
-  return rows
-}
-
-/** For each token, the index in `BOUNDARIES` of what parts it from the token before. */
-function boundariesBefore({ tokens, sentences }: Document): Uint8Array {
-  const boundaries = new Uint8Array(tokens.length)
-  sentences.forEach(({ block, firstToken }, index) => {
-    const before = sentences[index - 1]
-    boundaries[firstToken] = before === undefined ? 3 : before.block === block ? 1 : 2
-  })
-  return boundaries
-}
-
-function wordIds({ text, lower, lemma }: Token): number[] {
-  return [
-    bucket('word', lower),
-    bucket('lemma', lemma),
-    bucket('prefix', lower.slice(0, 3)),
-    bucket('suffix', lower.slice(-3)),
-    bucket('shape', shapeOf(text)),
-  ]
-}
-
-/** Ids of the n-grams of 3 and 4 units of the word between `<` and `>`, in text order, at most `MAX_GRAMS`. */
-function gramIds(lower: string): number[] {
-  const marked = `<${lower}>`
-  const ids: number[] = []
-  for (let start = 0; start + 3 <= marked.length; start++) {
-    for (const length of [3, 4]) {
-      if (start + length > marked.length || ids.length === MAX_GRAMS) continue
-      ids.push(1 + (hashText(marked.slice(start, start + length)) % (GRAMS.size - 1)))
+  const columns = layout.columns.map((column) => readerOf(column, layout, document, places))
+  const width = rowWidth(layout)
+  return (rows, first, end) => {
+    for (let token = first; token < end; token++) {
+      const at = (token - first) * width
+      for (let column = 0; column < columns.length; column++) rows[at + column] = columns[column]?.(token) ?? 0
+      writeGrams(tokens[token]?.lower ?? '', layout, rows, at + columns.length)
     }
   }
-  return ids
 }
 
-/** `Putin` -> `Xx`, `2021` -> `0`, `U.S.` -> `X.X.`: classes of characters, runs made one. */
-function shapeOf(text: string): string {
-  return text
-    .slice(0, 24)
-    .replace(/\p{Lu}+/gu, 'X')
-    .replace(/\p{Ll}+/gu, 'x')
-    .replace(/\p{N}+/gu, '0')
+function readerOf(
+  column: FeatureColumn,
+  { vocabulary }: FeatureLayout,
+  { tokens }: Document,
+  places: PlaceColumns,
+): (token: number) => number {
+  const place = places[column.name]
+  if (place !== undefined) return (token) => place[token] ?? 0
+  const read = wordColumn(column, vocabulary)
+  if (read === null) throw new RangeError(`no feature column is called '${column.name}'`)
+  return (token) => read(tokens[token]!)
 }
 
-function bucket(column: string, text: string): number {
-  const size = SIZES.get(column)
-  if (size === undefined) throw new RangeError(`no feature column '${column}': add it to COLUMNS`)
-  return hashText(`${column}:${text}`) % size
+/** All rows of `document`, one after another: `rowWidth(layout)` integers a token. Depends on nothing but its arguments. */
+export function computeFeatures(document: Document, layout: FeatureLayout = LAYOUT): Int32Array {
+  const rows = new Int32Array(document.tokens.length * rowWidth(layout))
+  readFeatures(document, layout)(rows, 0, document.tokens.length)
+  return rows
 }
