@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Tables } from './tables.ts'
 
 /** Name of a table that `insert` fills. */
-export type TableName = Exclude<keyof Tables, 'meta'>
+export type TableName = keyof Tables
 
 /** What a writing transaction can do. */
 export interface Writer {

@@ -1,6 +1,7 @@
 import { createLedger } from './create-ledger.ts'
 import type { Ledger } from './ledger.ts'
 import type { OpenOptions } from './open-options.ts'
+import { openPostgres } from './postgres.ts'
 import { openSqlite } from './sqlite.ts'
 
 export interface OpenLedgerOptions extends Partial<OpenOptions> {
@@ -9,10 +10,11 @@ export interface OpenLedgerOptions extends Partial<OpenOptions> {
 }
 
 /**
- * Opens a ledger: a file, by default for reading and writing.
+ * Opens a ledger: a file, or a database of PostgreSQL at a `postgres://` address; by default for reading and writing.
  * @throws InputError where it cannot be opened, is no ledger, or one that this program cannot use
  */
 export async function openLedger(address: string, options: OpenLedgerOptions = {}): Promise<Ledger> {
   const { mode = 'write', now = () => new Date() } = options
-  return createLedger(openSqlite(address, { mode }), now)
+  const isServer = /^postgres(ql)?:\/\//i.test(address)
+  return createLedger(isServer ? await openPostgres(address, { mode }) : openSqlite(address, { mode }), now)
 }

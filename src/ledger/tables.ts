@@ -1,6 +1,5 @@
 /** The tables of a ledger, alike in every engine. Flags are 0 or 1; offsets are UTF-16 code units into the text of the article. */
 export interface Tables {
-  meta: MetaRow
   articles: ArticleRow
   records: RecordRow
   statements: StatementRow
@@ -11,11 +10,6 @@ export interface Tables {
   times: TimeRow
   events: EventRow
   messages: MessageRow
-}
-
-export interface MetaRow {
-  name: string
-  value: string
 }
 
 /** One version of an article. */

@@ -2,23 +2,12 @@ import { InputError } from '../../model/errors.ts'
 import type { Record } from '../../model/record.ts'
 import type { Engine, Writer } from '../engine.ts'
 import { textOf } from '../read/read-entry.ts'
-import { storable } from '../rows/storable.ts'
-import { insertRows } from './insert-record.ts'
+import { insertRows, recordColumns } from './insert-records.ts'
 
-/** Puts a new extraction in the place of the old: see `Ledger.replaceExtracted`. Corrections are gone with it. */
+/** Puts a new extraction in the place of the old: see `Ledger.replaceExtracted`. What had been corrected is gone with it. */
 export function replaceExtracted(engine: Engine, key: number, record: Record): Promise<void> {
   return engine.write(async (writer) => {
-    await writer.db
-      .updateTable('records')
-      .set({
-        schema: record.schema,
-        extractor_version: storable(record.extractor.version),
-        model: storable(record.extractor.model),
-        extracted: JSON.stringify(record),
-        corrected: null,
-      })
-      .where('article', '=', key)
-      .execute()
+    await writer.db.updateTable('records').set(recordColumns(record)).where('article', '=', key).execute()
     await remakeRows(writer, key, record)
   })
 }
@@ -28,10 +17,14 @@ export function replaceExtracted(engine: Engine, key: number, record: Record): P
  * @throws InputError where there is no such article
  */
 export async function remakeRows(writer: Writer, key: number, record: Record): Promise<void> {
-  const article = await writer.db.selectFrom('articles').selectAll().where('key', '=', key).executeTakeFirst()
+  const article = await writer.db
+    .selectFrom('articles')
+    .select(['key', 'text', 'exact', 'current'])
+    .where('key', '=', key)
+    .executeTakeFirst()
   if (article === undefined) throw new InputError(`there is no article with the key ${key} in the ledger`)
   await deleteRows(writer, key)
-  await insertRows(writer, { article: key, record, text: textOf(article), current: article.current === 1 })
+  await insertRows(writer, [{ article: key, record, text: textOf(article), current: article.current === 1 }])
 }
 
 async function deleteRows({ db }: Writer, key: number): Promise<void> {
