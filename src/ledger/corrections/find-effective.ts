@@ -31,3 +31,5 @@ export function findEffective(corrections: readonly Correction[]): Effective {
 const ACTOR_CHANGES = new Set(['merge', 'split'])
 
 export const isActorCorrection = (change: Change): change is ActorCorrection => ACTOR_CHANGES.has(change.what)
+
+export const isStatementCorrection = (change: Change): change is StatementCorrection => !isActorCorrection(change)

@@ -10,34 +10,46 @@ export function stateActor(text: string, { name, type, wikidata, mentions }: Act
   return { name, type, wikidata, mention: { ...anchorOf(text, mention), form: mention.form } }
 }
 
+/** Those with the Wikidata id; where there are none, those with the name and type. */
+export function actorsKnownAs(
+  { actors }: Record,
+  { name, type, wikidata }: Pick<Actor, 'name' | 'type' | 'wikidata'>,
+): Actor[] {
+  const known = wikidata === null ? [] : actors.filter((actor) => actor.wikidata === wikidata)
+  return known.length > 0 ? known : actors.filter((actor) => actor.name === name && actor.type === type)
+}
+
 /**
  * The actor of a record that was meant: the only one with the Wikidata id, else with the name and type; of namesakes the one
  * with the mention; else the one that has the mention, where it is a name. Null where nobody is surely meant.
  */
-export function resolveActor({ actors }: Record, text: string, stated: StatedActor): Actor | null {
-  const { name, type, wikidata, mention } = stated
-  const known = wikidata === null ? [] : actors.filter((actor) => actor.wikidata === wikidata)
-  const alike = known.length > 0 ? known : actors.filter((actor) => actor.name === name && actor.type === type)
+export function resolveActor(record: Record, text: string, stated: StatedActor): Actor | null {
+  const alike = actorsKnownAs(record, stated)
   const [only] = alike
   if (only !== undefined && alike.length === 1) return only
-  const span = locate(text, mention)
-  if (span === null || (only === undefined && mention.form !== 'name')) return null
-  return (only === undefined ? actors : alike).find((actor) => hasMention(actor, span)) ?? null
+  const span = locate(text, stated.mention)
+  if (span === null || (only === undefined && stated.mention.form !== 'name')) return null
+  return (only === undefined ? record.actors : alike).find((actor) => hasMention(actor, span)) ?? null
 }
 
-const hasMention = ({ mentions }: Actor, { start, end }: Span): boolean =>
+export const hasMention = ({ mentions }: Actor, { start, end }: Span): boolean =>
   mentions.some((mention) => mention.start === start && mention.end === end)
 
-/** A record that has the actor meant: added with its mention where it is missing. Null where that is not found either. */
-export function ensureActor(record: Record, text: string, stated: StatedActor): Record | null {
-  if (resolveActor(record, text, stated) !== null) return record
-  const span = locate(text, stated.mention)
+/** Id of the actor that was meant; null where it is not in the record. */
+export type FindActor = (stated: StatedActor) => string | null
+
+/** An actor for a record that does not have it yet. Null where the mention that was stated is no longer found in the text. */
+export function addActor(record: Record, text: string, { name, type, wikidata, mention }: StatedActor): Actor | null {
+  const span = locate(text, mention)
   if (span === null) return null
-  const { name, type, wikidata } = stated
-  const mentions = [{ ...span, form: stated.mention.form }]
   return {
-    ...record,
-    actors: [...record.actors, { id: nextActorId(record), name, type, wikidata, code: null, of: null, mentions }],
+    id: nextActorId(record),
+    name,
+    type,
+    wikidata,
+    code: null,
+    of: null,
+    mentions: [{ ...span, form: mention.form }],
   }
 }
 

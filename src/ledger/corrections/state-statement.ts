@@ -3,7 +3,7 @@ import type { Stated, StatedPlace } from '../../model/correction.ts'
 import type { Record, Statement } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import { anchorOf, locate, locateAll } from './anchor-places.ts'
-import { resolveActor, stateActor } from './resolve-actor.ts'
+import { type FindActor, stateActor } from './resolve-actor.ts'
 
 /** A statement as far as a person decides it: without id, confidence, and what follows from the other statements. */
 export type Resolved = Omit<Statement, 'id' | 'within' | 'confidence'>
@@ -65,8 +65,8 @@ export function resolveContent(
   }
 }
 
-/** The statement in terms of a record that has its actors; null where content, cue or source is no longer found. */
-export function resolveStated(record: Record, text: string, stated: Stated): Resolved | null {
+/** The statement in terms of a record; null where content, cue or source is no longer found. */
+export function resolveStated(text: string, stated: Stated, findActor: FindActor): Resolved | null {
   const content = resolveContent(text, stated.content)
   const [cue, source] = [locateOrNull(text, stated.cue), locateOrNull(text, stated.source)]
   if (content === null || cue === undefined || source === undefined) return null
@@ -76,14 +76,14 @@ export function resolveStated(record: Record, text: string, stated: Stated): Res
     ...content,
     cue,
     source,
-    speaker: speaker.actor && (resolveActor(record, text, speaker.actor)?.id ?? null),
+    speaker: speaker.actor && findActor(speaker.actor),
     speakerStatus: speaker.status,
     anonymity: locateOrNull(text, stated.anonymity) ?? null,
     act,
     negated,
     targets: stated.targets.flatMap(({ actor, value }) => {
-      const found = resolveActor(record, text, actor)
-      return found === null ? [] : [{ actor: found.id, ...resolveTarget(text, value) }]
+      const found = findActor(actor)
+      return found === null ? [] : [{ actor: found, ...resolveTarget(text, value) }]
     }),
     topics,
     time,
