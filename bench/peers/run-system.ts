@@ -14,7 +14,7 @@ export interface RunningSystem {
   stop(): void
 }
 
-/** Starts a system and waits until it is ready. @throws Error where it ends before, with the last line that it complained. */
+/** Starts a system and waits until it is ready. @throws Error where it ends before, with what it complained. */
 export async function startSystem({ name, command, args, needs }: System): Promise<RunningSystem> {
   const child = spawn(command, args, { stdio: 'pipe', env: { ...process.env, ...ONE_THREAD } })
   const lines = linesOf(child)
@@ -34,7 +34,7 @@ export async function startSystem({ name, command, args, needs }: System): Promi
 function linesOf(child: ChildProcessWithoutNullStreams): { next(otherwise: string): Promise<string> } {
   let complaint = ''
   child.stderr.on('data', (chunk: Buffer) => {
-    complaint = (complaint + chunk.toString()).slice(-2000)
+    complaint = (complaint + chunk.toString()).slice(-4000)
   })
   child.on('error', ({ message }) => {
     complaint = message
@@ -44,8 +44,14 @@ function linesOf(child: ChildProcessWithoutNullStreams): { next(otherwise: strin
   return {
     async next(otherwise) {
       const { value, done } = await lines.next()
-      if (done === true) throw new Error(`${otherwise} (${complaint.trim().split('\n').at(-1) ?? 'no word of why'})`)
+      if (done === true) throw new Error(`${otherwise} (${tellingLine(complaint)})`)
       return value
     },
   }
+}
+
+/** The line of a stack trace that names the error; the last line where none does. */
+function tellingLine(complaint: string): string {
+  const lines = complaint.trim().split('\n')
+  return lines.find((line) => /error|exception/i.test(line)) ?? lines.at(-1) ?? ''
 }
