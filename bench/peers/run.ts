@@ -65,8 +65,9 @@ async function askInTurn(systems: readonly RunningSystem[], articles: readonly C
   return answers
 }
 
-const timedOf = (answers: Answers, system: RunningSystem | undefined): readonly (readonly Answer[])[] =>
-  system === undefined ? [] : (answers.get(system) ?? []).slice(1)
+function timedOf(answers: Answers, system: RunningSystem | undefined): readonly (readonly Answer[])[] {
+  return system === undefined ? [] : (answers.get(system) ?? []).slice(1)
+}
 
 function describeRefusals(answers: Answers): string {
   const lines = [...answers].flatMap(([{ name }, [warmUp = []]]) => {
