@@ -12,12 +12,20 @@ export default defineConfig([
   {
     entry: {
       cli: 'src/cli/main.ts',
-      'html-worker': 'src/read/html-worker.ts',
+      'parse-worker': 'src/read/parse-worker.ts',
       'extract-worker': 'src/cli/extract-worker.ts',
     },
     format: 'esm',
     platform: 'node',
     dts: false,
+    fixedExtension: false,
+    clean: false,
+  },
+  {
+    entry: { ledger: 'src/ledger/index.ts' },
+    format: 'esm',
+    platform: 'node',
+    dts: true,
     fixedExtension: false,
     clean: false,
   },

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { canInstall, installPackage } from './install-package.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const MAC_APPS = [
@@ -37,23 +37,7 @@ function isProgram(path) {
   }
 }
 
-function canInstall() {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get')
-}
-
-/** The output of apt-get is shown only where it fails. */
 function installChromium() {
   console.log('No Chromium found: installing the package chromium with apt-get for the browser tests.')
-  return aptGet('update') && aptGet('install', '--yes', '--no-install-recommends', 'chromium')
-}
-
-function aptGet(...args) {
-  const { status, stdout, stderr, error } = spawnSync('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', ...args], {
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  })
-  if (status === 0) return true
-  console.error(`apt-get ${args[0]} failed: ${error?.message ?? `exit code ${status}`}\n${stdout ?? ''}${stderr ?? ''}`)
-  return false
+  return installPackage('chromium')
 }

@@ -3,10 +3,11 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureChromium } from './ensure-chromium.mjs'
+import { ensurePostgres } from './ensure-postgres.mjs'
 
-/** `npm test`: builds where the build is missing or old, finds a Chromium, runs vitest with the arguments given. */
+/** `npm test`: builds where the build is missing or old, finds a Chromium and a PostgreSQL, runs vitest with the arguments given. */
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const BUILT = ['index.js', 'index.d.ts', 'cli.js', 'extract-worker.js', 'html-worker.js', 'onrecord.browser.js']
+const BUILT = ['index.js', 'index.d.ts', 'cli.js', 'extract-worker.js', 'parse-worker.js', 'onrecord.browser.js']
 const BUILT_FROM = ['src', 'models', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsdown.config.ts']
 
 if (buildIsOld()) run(['node_modules/tsdown/dist/run.mjs', '--logLevel', 'warn'])
@@ -17,10 +18,19 @@ if (chromium === null && process.env.CI === 'true') {
   process.exit(1)
 }
 if (chromium === null) console.log('No Chromium found: browser tests are skipped. Install one or set CHROMIUM to it.')
-run(
-  ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)],
-  chromium === null ? {} : { CHROMIUM: chromium },
-)
+const postgres = ensurePostgres()
+if (postgres === null && process.env.CI === 'true') {
+  console.error(
+    'No PostgreSQL found, and with CI=true its tests must run: install one or set POSTGRES_BIN to its folder.',
+  )
+  process.exit(1)
+}
+if (postgres === null)
+  console.log('No PostgreSQL found: its tests are skipped. Install one or set POSTGRES_BIN to the folder of initdb.')
+run(['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)], {
+  ...(chromium === null ? {} : { CHROMIUM: chromium }),
+  ...(postgres === null ? {} : { POSTGRES_BIN: postgres }),
+})
 
 function buildIsOld() {
   const built = BUILT.map((name) => join(ROOT, 'dist', name))
