@@ -7,7 +7,7 @@ const WORD = /[\p{L}\p{N}]/u
 /** The kind that follows from the content and its quotations: all, some or none of the words stand in quotation marks. */
 export function classifyKind(
   text: string,
-  { content, quotes }: Pick<Statement, 'content' | 'quotes'>,
+  { content, quotes }: { readonly content: readonly Span[]; readonly quotes: readonly Span[] },
 ): Statement['kind'] {
   const hasWords = ({ start, end }: Span): boolean => start < end && WORD.test(text.slice(start, end))
   const quoted = content.some((span) =>

@@ -9,7 +9,10 @@ import { type FindActor, stateActor } from './resolve-actor.ts'
 export type Resolved = Omit<Statement, 'id' | 'within' | 'confidence'>
 
 /** Describes a statement so that its place can be found again. */
-export function placeOf(text: string, { content, cue }: Pick<Statement, 'content' | 'cue'>): StatedPlace {
+export function placeOf(
+  text: string,
+  { content, cue }: { readonly content: readonly Span[]; readonly cue: Span | null },
+): StatedPlace {
   return { content: content.map((span) => anchorOf(text, span)), cue: anchorOrNull(text, cue) }
 }
 
