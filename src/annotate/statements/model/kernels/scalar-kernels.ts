@@ -1,0 +1,24 @@
+import type { Kernels } from './kernels.ts'
+import { multiplyRows } from './multiply-rows.ts'
+import { quantiseRows } from './quantise-rows.ts'
+import { recurRows } from './recur-rows.ts'
+
+/** The kernels in plain JavaScript with `size` bytes of memory: the reference, and what runs where there is no WebAssembly SIMD. */
+export function createScalarKernels(size: number): Kernels {
+  const memory = new ArrayBuffer(size)
+  const floats = new Float32Array(memory)
+  const views = { floats, integers: new Int16Array(memory) }
+  return {
+    memory,
+    quantise: (values, rows, count, limit) => quantiseRows(views, values, rows, count, limit),
+    multiply: (rows, count, matrix, sums) => multiplyRows(views, rows, count, matrix, sums),
+    rectify(sums, values, length, residual) {
+      for (let i = 0; i < length; i++) {
+        const positive = Math.max(0, floats[(sums >> 2) + i]!)
+        const at = (values >> 2) + i
+        floats[at] = residual ? floats[at]! + positive : positive
+      }
+    },
+    recur: (inputs, rows, count, recurrence, backward) => recurRows(views, inputs, rows, count, recurrence, backward),
+  }
+}
