@@ -1,18 +1,21 @@
 import { findInputs } from './find-inputs.ts'
-import type { ReadOptions } from './read-options.ts'
+import type { InputFormat, ReadOptions } from './read-options.ts'
 
 const LINE_FEED = 10
 
+/** Formats whose articles can be counted without reading them; a file without a known ending is mostly one of these. */
+const COUNTED = new Set<InputFormat | null>(['text', 'html', 'jsonl', null])
+
 /**
  * How many articles the inputs hold, for progress: one a file, one a line of JSONL. Cheap beside reading them. null where it
- * cannot be known before the end (standard input) or nothing can be found.
+ * cannot be known before the end (standard input, addresses, feeds, archives) or nothing can be found.
  */
 export async function countArticles(inputs: readonly string[], options: ReadOptions = {}): Promise<number | null> {
   let count = 0
   for (const argument of inputs) {
     for await (const input of findInputs(argument, { ...options, onSkipped: () => {} })) {
       if ('reason' in input) continue
-      if (input.size === null) return null
+      if ('address' in input || input.size === null || !COUNTED.has(input.format)) return null
       count += input.format === 'jsonl' ? await countLines(input.open()) : 1
     }
   }

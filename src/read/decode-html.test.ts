@@ -7,7 +7,7 @@ describe('decodeHtml', () => {
   it('follows the encoding that the page declares', () => {
     expect(decodeHtml(latin1('<meta charset="windows-1251"><p>\xcc\xe8\xf0</p>'))).toEqual({
       text: '<meta charset="windows-1251"><p>Мир</p>',
-      notes: ['decoded as windows-1251, which the page declares'],
+      notes: ['decoded as windows-1251, which the document declares'],
     })
   })
 

@@ -1,27 +1,16 @@
-import { isUtf8 } from 'node:buffer'
 import sniffHtmlEncoding from 'html-encoding-sniffer'
-import { type DecodedText, decodeText } from './decode-text.ts'
-import { detectUtf16 } from './detect-utf16.ts'
+import { decodeDeclared } from './decode-declared.ts'
+import type { DecodedText } from './decode-text.ts'
 
 /**
- * Bytes of a page to text; never fails. Bytes that are UTF-16, or UTF-8 beyond ASCII, are read so whatever the page declares;
- * after that its declaration counts, and without one the evidence, as in `decodeText`.
+ * Bytes of a page to text; never fails. `transport` is the encoding that the server named, which counts above the page's own
+ * declaration.
  */
-export function decodeHtml(bytes: Uint8Array): DecodedText {
-  if (detectUtf16(bytes) !== null || (isUtf8(bytes) && bytes.some((byte) => byte >= 0x80))) return decodeText(bytes)
-  const declared = sniffHtmlEncoding(bytes, { defaultEncoding: 'UTF-8' })
-  const decoder = decoderFor(declared)
-  if (decoder === null) return decodeText(bytes)
-  const notes = isUtf8(bytes) ? [] : [`decoded as ${declared.toLowerCase()}, which the page declares`]
-  return { text: decoder.decode(bytes), notes }
-}
-
-/** null for the encodings that `decodeText` reads by evidence, and for those that this platform cannot read. */
-function decoderFor(encoding: string): InstanceType<typeof TextDecoder> | null {
-  if (['utf-8', 'windows-1252'].includes(encoding.toLowerCase())) return null
-  try {
-    return new TextDecoder(encoding)
-  } catch {
-    return null
-  }
+export function decodeHtml(bytes: Uint8Array, transport: string | null = null): DecodedText {
+  return decodeDeclared(bytes, () =>
+    sniffHtmlEncoding(bytes, {
+      defaultEncoding: 'UTF-8',
+      ...(transport !== null && { transportLayerEncodingLabel: transport }),
+    }),
+  )
 }

@@ -19,9 +19,7 @@ describe('formatByName', () => {
 describe('formatByContent', () => {
   const of = (text: string) => formatByContent(new TextEncoder().encode(text))
 
-  it.each(['{"text":"Oster"}\n', '\ufeff{ "id": 1 }', '{\n  "text": "Oster"'])('takes %j for JSONL', (text) =>
-    expect(of(text)).toBe('jsonl'),
-  )
+  it.each(['{"text":"Oster"}\n', '\ufeff{ "id": 1 }'])('takes %j for JSONL', (text) => expect(of(text)).toBe('jsonl'))
 
   it.each([
     '<!DOCTYPE html><p>',

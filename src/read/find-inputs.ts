@@ -6,6 +6,7 @@ import type { ReadFailure } from '../model/article.ts'
 import { describeError } from './describe-error.ts'
 import { formatByName, KNOWN_ENDINGS } from './detect-format.ts'
 import type { InputFormat, ReadOptions } from './read-options.ts'
+import type { Fetcher } from './url/fetcher.ts'
 
 /** Something to read: a file, or standard input. */
 export interface Input {
@@ -15,14 +16,25 @@ export interface Input {
   readonly format: InputFormat | null
   /** In bytes; null where it is not known before the end. */
   readonly size: number | null
-  open(): AsyncIterable<Uint8Array>
+  /** From a byte on, which only files can; from the first where absent. */
+  open(start?: number): AsyncIterable<Uint8Array>
+}
+
+/** Something to fetch and read. */
+export interface WebAddress {
+  readonly address: string
+  readonly fetcher: Fetcher
 }
 
 /**
- * What one argument stands for, in a fixed order: `-`, a file, the files of a folder (by name, depth first, hidden ones left
+ * What one argument stands for, in a fixed order: `-`, a web address, a file, the files of a folder (by name, depth first, hidden ones left
  * out), or the matches of a glob. A path that exists is never taken for a glob.
  */
-export async function* findInputs(argument: string, options: ReadOptions): AsyncGenerator<Input | ReadFailure> {
+export async function* findInputs(
+  argument: string,
+  options: ReadOptions,
+): AsyncGenerator<Input | WebAddress | ReadFailure> {
+  if (/^https?:\/\//i.test(argument)) return yield findAddress(argument, options)
   if (argument === '-') return yield standardInput(options)
   const found = await statOf(argument)
   if (found instanceof Error) return yield* findMatches(argument, found, options)
@@ -36,6 +48,11 @@ async function statOf(path: string): Promise<Stats | Error> {
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))
   }
+}
+
+function findAddress(address: string, { fetcher }: ReadOptions): WebAddress | ReadFailure {
+  if (fetcher !== undefined) return { address, fetcher }
+  return { place: address, reason: 'is an address, and pages are not fetched: save the page and give the file' }
 }
 
 function standardInput({ stdin, stdinFormat, format }: ReadOptions): Input {
@@ -52,7 +69,7 @@ function fileInput(path: string, stats: Stats, { format }: ReadOptions): Input {
     place: path,
     format: format ?? formatByName(path),
     size: stats.isFile() ? stats.size : null,
-    open: () => createReadStream(path),
+    open: (start) => createReadStream(path, start === undefined ? {} : { start }),
   }
 }
 
@@ -61,9 +78,6 @@ async function* findMatches(
   missing: Error,
   options: ReadOptions,
 ): AsyncGenerator<Input | ReadFailure> {
-  if (/^https?:\/\//i.test(pattern)) {
-    return yield { place: pattern, reason: 'is an address, and pages are not fetched: save the page and give the file' }
-  }
   if (!isDynamicPattern(pattern)) return yield { place: pattern, reason: describeError(missing) }
   const paths = (
     await glob(pattern, { onlyFiles: true, expandDirectories: false, absolute: isAbsolute(pattern) })

@@ -20,13 +20,13 @@ const articleSchema = z.object({
   authors: z.array(z.string()).nullable().exactOptional(),
 })
 
-export type ParsedLine = { readonly article: Article } | { readonly problem: string }
+/** An article that was written as JSON, or what is wrong with it in words, quoting the bad value. */
+export type ParsedArticle = { readonly article: Article } | { readonly problem: string }
 
 /**
- * Reads one line of JSONL. A problem says in words what is wrong with the line, quoting the bad value; `ended` tells
- * whether a line feed stood behind it, for lines that were cut off.
+ * Reads one line of JSONL. `ended` tells whether a line feed stood behind it, for lines that were cut off.
  */
-export function parseArticleLine(line: string, ended: boolean): ParsedLine {
+export function parseArticleLine(line: string, ended: boolean): ParsedArticle {
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -37,16 +37,21 @@ export function parseArticleLine(line: string, ended: boolean): ParsedLine {
         : 'this last line is cut off or not JSON: write the file again',
     }
   }
+  return checkArticle(value, 'this line')
+}
+
+/** Takes a value for an article where it is one; `what` names the value in messages. */
+export function checkArticle(value: unknown, what: string): ParsedArticle {
   const { success, data, error } = articleSchema.safeParse(value)
-  if (!success) return { problem: problemOf(error, value) }
+  if (!success) return { problem: problemOf(error, value, what) }
   const { authors, ...article } = data
   return { article: authors == null ? article : { ...article, authors } }
 }
 
-function problemOf(error: z.ZodError, value: unknown): string {
+function problemOf(error: z.ZodError, value: unknown, what: string): string {
   const issue = error.issues[0]
   if (issue === undefined || issue.path.length === 0)
-    return `this line is ${kindOf(value)}: write an object {"text": "…"}`
+    return `${what} is ${kindOf(value)}: write an object {"text": "…"}`
   const found = issue.path.reduce<unknown>(memberOf, value)
   const name = `"${issue.path.join('.')}"`
   if (found === undefined) return `${name} is missing: an article needs text`

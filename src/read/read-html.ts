@@ -1,7 +1,7 @@
 import type { ReadArticle, ReadFailure } from '../model/article.ts'
 import { decodeHtml } from './decode-html.ts'
 import { overrideMetadata } from './override-metadata.ts'
-import type { PageReader } from './page-reader.ts'
+import type { Parser } from './parser-thread.ts'
 import type { ArticleOverrides } from './read-options.ts'
 import { readWhole } from './read-whole.ts'
 
@@ -13,8 +13,12 @@ export interface ReadHtmlOptions {
   readonly place: string
   /** In bytes, where it is known before reading. */
   readonly size: number | null
+  /** Where it was fetched from: its address where the page names none; null for files. */
+  readonly address?: string | null
+  /** Encoding that the server named; null where it named none. */
+  readonly charset?: string | null
   readonly overrides: ArticleOverrides
-  readonly pages: PageReader
+  readonly parser: Parser
 }
 
 /**
@@ -23,16 +27,16 @@ export interface ReadHtmlOptions {
  */
 export async function readHtml(
   stream: AsyncIterable<Uint8Array>,
-  { place, size, overrides, pages }: ReadHtmlOptions,
+  { place, size, address = null, charset = null, overrides, parser }: ReadHtmlOptions,
 ): Promise<ReadArticle | ReadFailure> {
   const bytes = size !== null && size > LARGEST_PAGE ? null : await readWhole(stream, LARGEST_PAGE)
   if (bytes === null)
     return { place, reason: `is larger than ${LARGEST_PAGE} bytes, too much for one page: save the article as text` }
-  const { text: html, notes } = decodeHtml(bytes)
-  const page = await pages.read(html)
+  const { text: html, notes } = decodeHtml(bytes, charset)
+  const page = await parser.readPage(html)
   if ('problem' in page) return { place, reason: page.problem }
   return {
-    article: overrideMetadata(page.article, overrides),
+    article: overrideMetadata({ ...page.article, url: page.article.url ?? address }, overrides),
     from: 'text/html',
     place,
     notes: [...notes, ...page.notes],

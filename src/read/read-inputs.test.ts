@@ -77,7 +77,8 @@ describe('readInputs', () => {
         place: at('wire'),
         count: 3,
         what: 'files',
-        reason: 'not read: their names do not end in .txt .html .htm .xhtml .jsonl .ndjson',
+        reason:
+          'not read: their names do not end in .txt .html .htm .xhtml .jsonl .ndjson .json .xml .rss .atom .rdf .nitf .warc .warc.gz',
       },
     ])
   })
@@ -108,7 +109,7 @@ describe('readInputs', () => {
       'paper.txt: (is a PDF, not text: save it as text, HTML or JSONL first)',
       'letter.html: (is a zip archive or an office document, not text: save it as text, HTML or JSONL first)',
       'none: (holds no articles: it is empty)',
-      'pictures: (holds no articles: 1 file not read: their names do not end in .txt .html .htm .xhtml .jsonl .ndjson)',
+      'pictures: (holds no articles: 1 file not read: their names do not end in .txt .html .htm .xhtml .jsonl .ndjson .json .xml .rss .atom .rdf .nitf .warc .warc.gz)',
       'x*.txt: (matches no file: check the pattern and the folder that you are in)',
       'big.html: (is larger than 10485760 bytes, too much for one page: save the article as text)',
       'wire/b.txt: Bravo.',

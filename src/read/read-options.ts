@@ -1,7 +1,13 @@
 import type { ReadPosition } from '../model/article.ts'
+import type { Fetcher } from './url/fetcher.ts'
 
-/** How the bytes of an input are to be read. */
-export type InputFormat = 'text' | 'html' | 'jsonl'
+/**
+ * How the bytes of an input are to be read. `jsonl` is an article on each line; `json` one document: a JSON Feed, ninjs, an
+ * article or an array of them; `xml` a feed, NITF or NewsML-G2, as its root tells; `warc` a web archive, plain or in gzip.
+ */
+export const INPUT_FORMATS = ['text', 'html', 'jsonl', 'json', 'xml', 'warc'] as const
+
+export type InputFormat = (typeof INPUT_FORMATS)[number]
 
 /** What the caller knows of the articles better than they do: it replaces what the inputs themselves say. */
 export interface ArticleOverrides {
@@ -21,6 +27,15 @@ export interface ReadOptions extends ArticleOverrides {
   readonly stdinFormat?: InputFormat
   /** What `-` stands for; the standard input of the process where absent. */
   readonly stdin?: AsyncIterable<Uint8Array>
+  /** Fetches the inputs that are web addresses; where absent they are refused, and nothing is ever fetched. */
+  readonly fetcher?: Fetcher
+  /** True to fetch the pages of feed items that come without their text, or with a summary only. Needs `fetcher`. */
+  readonly fetchItems?: boolean
+  /**
+   * Primary language subtags of the articles that are wanted from web archives, `en` alone where absent; null for all. What the
+   * text is written in counts, not what the page says.
+   */
+  readonly languages?: readonly string[] | null
   /**
    * Asked once for each file before it is opened: the position of the last article that is done, from an earlier run over the
    * same file; `done` where the whole file is; null to begin at its start. Not asked for standard input.

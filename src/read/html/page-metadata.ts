@@ -1,4 +1,5 @@
-import { isIsoDate, isLanguageTag } from '../check-metadata.ts'
+import { isLanguageTag } from '../check-metadata.ts'
+import { toIsoDate } from '../to-iso-date.ts'
 import type { PageMetadata } from './metadata.ts'
 import { collapse, lineOf, type PageDocument } from './page-dom.ts'
 import { readJsonLd } from './read-json-ld.ts'
@@ -88,12 +89,6 @@ function authorsOf(json: readonly string[] | undefined, ...metas: readonly (stri
   const given = json !== undefined && json.length > 0 ? json : metas.filter((value) => value !== null).slice(0, 1)
   const names = given.map(collapse).filter((name) => name !== '' && !/^https?:/i.test(name))
   return [...new Set(names)]
-}
-
-/** Some pages put a space where ISO 8601 has a `T`. */
-function toIsoDate(line: string): string | null {
-  const date = line.replace(/^(\d{4}-\d{2}-\d{2}) (?=\d{2}:)/, '$1T')
-  return isIsoDate(date) ? date : null
 }
 
 function toUrl(line: string): string | null {

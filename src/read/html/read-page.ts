@@ -5,15 +5,10 @@ import { measurePage } from '../measure-page.ts'
 import { completePage } from './complete-page.ts'
 import { composeText } from './compose-text.ts'
 import type { PageDocument, PageElement } from './page-dom.ts'
+import { PAGE_LIMITS } from './page-limits.ts'
 import { h1Of, readMetadata } from './page-metadata.ts'
 import { removeFurniture } from './remove-furniture.ts'
 import { renderBlocks } from './render-blocks.ts'
-
-/**
- * The largest tree that is parsed. Nesting: Blink's own parser stops at 512 (`kMaximumHTMLParserDOMTreeDepth`). Parts: measured;
- * hostile pages of this size need up to 500 MB and 12 seconds.
- */
-export const PAGE_LIMITS = { nesting: 512, parts: 150_000 }
 
 /** The article of a page, or why there is none, in words. */
 export type PageResult = { readonly article: Article; readonly notes: readonly string[] } | { readonly problem: string }

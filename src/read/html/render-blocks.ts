@@ -1,4 +1,4 @@
-import { collapse, isElement, isText, type PageElement, type PageNode } from './page-dom.ts'
+import { collapse, isElement, isText, type NamedNode, type PageNode } from './page-dom.ts'
 
 /** Elements that begin and end a paragraph (HTML Standard, "Rendering", flow content set as `display: block` and the like). */
 const BLOCK = new Set(
@@ -10,6 +10,16 @@ const BLOCK = new Set(
 
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'img', 'svg', 'head'])
 
+/** Names of elements, in lower case. */
+export interface BlockNames {
+  /** Those that begin and end a paragraph. */
+  readonly block: ReadonlySet<string>
+  /** Those whose words are not shown. */
+  readonly silent: ReadonlySet<string>
+}
+
+const HTML_NAMES: BlockNames = { block: BLOCK, silent: SILENT }
+
 /** A paragraph, heading, caption or list item of a page, in the order of the page. */
 export interface PageBlock {
   /** Name of the block element that holds it most closely. */
@@ -19,7 +29,7 @@ export interface PageBlock {
 }
 
 /** The words of an element as blocks; white space is collapsed as a browser would, and empty blocks are left out. */
-export function renderBlocks(root: PageElement): PageBlock[] {
+export function renderBlocks(root: PageNode, { block: blockNames, silent } = HTML_NAMES): PageBlock[] {
   const blocks: PageBlock[] = []
   let words = ''
 
@@ -36,20 +46,21 @@ export function renderBlocks(root: PageElement): PageBlock[] {
   }
   const visit = (node: PageNode, within: string) => {
     if (isText(node)) words += (node.textContent ?? '').replace(/[ \t\n\r\f]+/g, ' ')
-    else if (isElement(node) && !SILENT.has(node.localName)) visitElement(node, within)
+    else if (isElement(node) && !silent.has(node.localName)) visitElement(node, within)
   }
-  const visitElement = (element: PageElement, within: string) => {
+  const visitElement = (element: NamedNode, within: string) => {
     if (element.localName === 'br') {
       words += '\n'
       return
     }
-    const block = BLOCK.has(element.localName)
+    const block = blockNames.has(element.localName)
     if (block) flush(within)
     for (const child of element.childNodes) visit(child, block ? element.localName : within)
     if (block) flush(element.localName)
   }
 
-  visitElement(root, root.localName)
-  flush(root.localName)
+  const outermost = isElement(root) ? root.localName : ''
+  visit(root, outermost)
+  flush(outermost)
   return blocks
 }
