@@ -1,7 +1,8 @@
 import type { Engine } from './engine.ts'
 import type { Ledger } from './ledger.ts'
-import { findKeys, getEntry, hasArticles } from './read/find-entries.ts'
+import { findKeys, getEntry, hasArticle } from './read/find-entries.ts'
 import { iterateEntries } from './read/iterate-entries.ts'
+import { readFailures, readProgress } from './read/read-progress.ts'
 import { putEntries } from './write/put-entries.ts'
 import { replaceExtracted } from './write/replace-record.ts'
 
@@ -16,8 +17,8 @@ export function createLedger(engine: Engine, now: () => Date): Ledger {
   }
   return {
     address: engine.address,
-    put: (entries) => explained(putEntries(engine, entries, now().toISOString())),
-    has: (articles) => explained(hasArticles(engine, articles)),
+    put: (entries, also = {}) => explained(putEntries(engine, { entries, also, now: now().toISOString() })),
+    has: (article) => explained(hasArticle(engine, article)),
     get: (key) => explained(getEntry(engine, key)),
     find: (idOrUrl) => explained(findKeys(engine, idOrUrl)),
     async *entries(filter = {}) {
@@ -28,6 +29,8 @@ export function createLedger(engine: Engine, now: () => Date): Ledger {
       }
     },
     replaceExtracted: (key, record) => explained(replaceExtracted(engine, key, record)),
+    failures: () => explained(readFailures(engine)),
+    progress: (input, settings) => explained(readProgress(engine, input, settings)),
     close: () => explained(engine.close()),
   }
 }

@@ -5,16 +5,16 @@ import type { Article } from '../model/article.ts'
 export interface Identity {
   /** The same for all versions of an article: those with one URL, or, without a URL, with one id. */
   readonly series: string
-  /** The same for the same text with the same description, read as the same media type. */
+  /** The same for the same text with the same description. */
   readonly fingerprint: string
 }
 
-/** `from` is the media type that the article was read from. An article without an id has that of its text. */
-export function identify(article: Article, from: string): Identity {
+/** An article without an id has that of its text. */
+export function identify(article: Article): Identity {
   const { text, url, title, published, outlet, lang, authors } = article
   const textDigest = digest(text)
   const id = article.id || `sha256:${textDigest.slice(0, 16)}`
-  const description = [id, url, title, published, outlet, lang, authors, from].map((value) => value ?? null)
+  const description = [id, url, title, published, outlet, lang, authors].map((value) => value ?? null)
   return {
     series: digest(JSON.stringify(url ? ['url', url] : ['id', id])).slice(0, 32),
     fingerprint: digest(JSON.stringify([description, textDigest, text.length])).slice(0, 32),

@@ -1,2 +1,12 @@
-export type { Entry, EntryFilter, Failure, Ledger, Outcome, StoredEntry } from './ledger.ts'
+export type {
+  AlongWithEntries,
+  Entry,
+  EntryFilter,
+  Failure,
+  Ledger,
+  Outcome,
+  Progress,
+  StoredEntry,
+  StoredFailure,
+} from './ledger.ts'
 export { type OpenLedgerOptions, openLedger } from './open-ledger.ts'

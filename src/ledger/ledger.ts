@@ -52,8 +52,41 @@ export interface EntryFilter {
 
 /** Something that could not be read or extracted. */
 export interface Failure {
+  /** Absolute path or address with the line, record or item: unique among failures. */
   readonly place: string
   readonly reason: string
+  /** Absolute path or address to read again. */
+  readonly input: string
+  /** How it was read: JSON of the caller's own making. */
+  readonly settings: string
+}
+
+export interface StoredFailure extends Failure {
+  /** How often it has failed. */
+  readonly tries: number
+  /** When it last failed, ISO 8601 in UTC. */
+  readonly at: string
+}
+
+/** How far an input has been gone through. */
+export interface Progress {
+  /** Absolute path or address. */
+  readonly input: string
+  /** How it was read, as in `Failure`. */
+  readonly settings: string
+  /** Tells whether the input has changed since: of the caller's own making. */
+  readonly stamp: string
+  /** As in `ReadPosition`; null where all of it has been gone through. */
+  readonly position: { readonly count: number; readonly offset: number | null } | null
+}
+
+/** What `put` stores in the same transaction as the entries. */
+export interface AlongWithEntries {
+  readonly failures?: readonly Failure[]
+  /** Places that went well: their failures are forgotten. */
+  readonly settled?: readonly string[]
+  /** Takes the place of what is stored for the same input and settings. */
+  readonly progress?: readonly Progress[]
 }
 
 /**
@@ -64,9 +97,9 @@ export interface Ledger {
   /** File or `postgres://` address, without a password. */
   readonly address: string
   /** Stores entries in one transaction: all of them, or none where it throws. Outcomes are in the order of the entries. */
-  put(entries: readonly Entry[]): Promise<readonly Outcome[]>
-  /** For each article, read as the media type `from`: whether this very version is stored. */
-  has(articles: readonly { readonly article: Article; readonly from: string }[]): Promise<readonly boolean[]>
+  put(entries: readonly Entry[], also?: AlongWithEntries): Promise<readonly Outcome[]>
+  /** Whether this very version of an article is stored. */
+  has(article: Article): Promise<boolean>
   /** null where there is no such key. */
   get(key: number): Promise<StoredEntry | null>
   /** Keys of all versions of the articles with this id or URL, newest first. */
@@ -75,5 +108,9 @@ export interface Ledger {
   entries(filter?: EntryFilter): AsyncIterable<StoredEntry>
   /** Puts a new extraction in the place of the old. @throws InputError where there is no such key */
   replaceExtracted(key: number, record: Record): Promise<void>
+  /** What could not be read or extracted, in the order of places. */
+  failures(): Promise<readonly StoredFailure[]>
+  /** null where nothing is known of this input, read in this way. */
+  progress(input: string, settings: string): Promise<Progress | null>
   close(): Promise<void>
 }

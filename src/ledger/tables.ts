@@ -10,6 +10,8 @@ export interface Tables {
   times: TimeRow
   events: EventRow
   messages: MessageRow
+  inputs: InputRow
+  failures: FailureRow
 }
 
 /** One version of an article. */
@@ -160,4 +162,23 @@ export interface MessageRow {
   start_offset: number
   end_offset: number
   message: string
+}
+
+/** How far an input has been gone through. */
+export interface InputRow {
+  input: string
+  settings: string
+  stamp: string
+  /** Lines, records or items gone through; null where all of it has been. */
+  count: number | null
+  byte_offset: number | null
+}
+
+export interface FailureRow {
+  place: string
+  reason: string
+  input: string
+  settings: string
+  tries: number
+  at: string
 }

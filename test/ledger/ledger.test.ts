@@ -84,7 +84,7 @@ describeEachEngine('a ledger', (engine) => {
     expect(stored?.article).toEqual(article)
     expect(stored?.record).toEqual(entry.record)
     expect(await ledger.find('odd\0')).toEqual([1])
-    expect(await ledger.has([{ article, from: 'text/plain' }])).toEqual([true])
+    expect(await ledger.has(article)).toBe(true)
     await ledger.close()
   })
 
@@ -138,13 +138,9 @@ describeEachEngine('a ledger', (engine) => {
   it('tells which versions are stored', async () => {
     const ledger = await open()
     await ledger.put([entryOf(report())])
-    const changed = report({ text: 'Another text.' })
-    const asked = [report(), changed, report()].map((article, i) => ({
-      article,
-      from: i === 2 ? 'text/html' : 'text/plain',
-    }))
-    expect(await ledger.has(asked)).toEqual([true, false, false])
-    expect(await ledger.has([])).toEqual([])
+    expect(await ledger.has(report())).toBe(true)
+    expect(await ledger.has(report({ text: 'Another text.' }))).toBe(false)
+    expect(await ledger.has(report({ title: 'Locks' }))).toBe(false)
     await ledger.close()
   })
 
@@ -164,6 +160,35 @@ describeEachEngine('a ledger', (engine) => {
     await expect(ledger.put([entryOf(report()), broken])).rejects.toThrow()
     expect(await all(ledger.entries())).toEqual([])
     expect(await ledger.put([entryOf(report())])).toEqual(['added'])
+    await ledger.close()
+  })
+
+  it('keeps what failed until it goes well, and counts the tries', async () => {
+    const ledger = await open()
+    const failure = { place: '/news/wire.jsonl:2', reason: 'is not JSON', input: '/news/wire.jsonl', settings: '{}' }
+    await ledger.put([], { failures: [{ ...failure, place: '/news/wire.jsonl:9' }, failure] })
+    await ledger.put([], { failures: [{ ...failure, reason: 'is cut off' }] })
+    const at = '2031-06-01T12:00:00.000Z'
+    expect(await ledger.failures()).toEqual([
+      { ...failure, reason: 'is cut off', tries: 2, at },
+      { ...failure, place: '/news/wire.jsonl:9', tries: 1, at },
+    ])
+    await ledger.put([], { settled: ['/news/wire.jsonl:2', '/news/other.txt'] })
+    expect((await ledger.failures()).map(({ place }) => place)).toEqual(['/news/wire.jsonl:9'])
+    await ledger.close()
+  })
+
+  it('keeps how far inputs have been gone through, for each way of reading them', async () => {
+    const ledger = await open()
+    const progress = { input: '/news/wire.jsonl', settings: '{}', stamp: '120:5', position: { count: 3, offset: null } }
+    await ledger.put([], { progress: [progress, { ...progress, settings: '{"lang":"en"}', position: null }] })
+    await ledger.put([], { progress: [{ ...progress, position: { count: 7, offset: 5_000_000_000 } }] })
+    expect(await ledger.progress('/news/wire.jsonl', '{}')).toEqual({
+      ...progress,
+      position: { count: 7, offset: 5_000_000_000 },
+    })
+    expect((await ledger.progress('/news/wire.jsonl', '{"lang":"en"}'))?.position).toBeNull()
+    expect(await ledger.progress('/news/other.jsonl', '{}')).toBeNull()
     await ledger.close()
   })
 

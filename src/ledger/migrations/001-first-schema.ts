@@ -145,6 +145,21 @@ CREATE TABLE messages (
   message TEXT NOT NULL
 );
 CREATE INDEX messages_of_article ON messages (article);
+CREATE TABLE inputs (
+  input TEXT NOT NULL,
+  settings TEXT NOT NULL,
+  stamp TEXT NOT NULL,
+  count INTEGER,
+  byte_offset BIGINT
+);
+CREATE TABLE failures (
+  place TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  input TEXT NOT NULL,
+  settings TEXT NOT NULL,
+  tries INTEGER NOT NULL,
+  at TEXT NOT NULL
+);
 `
 
 const VIEWS = `
@@ -175,6 +190,8 @@ LEFT JOIN statements s ON s.article = e.article AND s.id = e.claimed_by;
 const SQLITE_SEARCH = `
 CREATE INDEX articles_id ON articles (id);
 CREATE INDEX articles_url ON articles (url);
+CREATE INDEX inputs_input ON inputs (input);
+CREATE INDEX failures_place ON failures (place);
 CREATE VIRTUAL TABLE statement_index USING fts5 (
   content, context, attributes,
   content = 'statements', content_rowid = 'key',
@@ -185,10 +202,12 @@ CREATE TRIGGER statement_removed AFTER DELETE ON statements WHEN old.current = 1
 CREATE TRIGGER statement_replaced AFTER UPDATE OF current ON statements WHEN old.current = 1 AND new.current = 0 BEGIN INSERT INTO statement_index (statement_index, rowid, content, context, attributes) VALUES ('delete', old.key, old.content, old.context, old.attributes); END;
 `
 
-/** Words are stemmed as in English and none is left out; accents are folded one code unit to one, so that offsets stay right. A tsvector holds 1 MB at most. */
+/** Ids, URLs and paths may be too long for a tree. Words are stemmed as in English and none is left out; accents are folded one code unit to one, so that offsets stay right. A tsvector holds 1 MB at most. */
 const POSTGRES_SEARCH = `
 CREATE INDEX articles_id ON articles USING hash (id);
 CREATE INDEX articles_url ON articles USING hash (url);
+CREATE INDEX inputs_input ON inputs USING hash (input);
+CREATE INDEX failures_place ON failures USING hash (place);
 CREATE TEXT SEARCH DICTIONARY english_stem (TEMPLATE = snowball, Language = english);
 CREATE TEXT SEARCH CONFIGURATION words (COPY = simple);
 ALTER TEXT SEARCH CONFIGURATION words ALTER MAPPING FOR asciiword, asciihword, hword_asciipart, word, hword, hword_part WITH english_stem;

@@ -30,17 +30,13 @@ export async function findKeys({ db }: Engine, idOrUrl: string): Promise<number[
 }
 
 /** See `Ledger.has`. */
-export async function hasArticles(
-  { db }: Engine,
-  articles: readonly { readonly article: Article; readonly from: string }[],
-): Promise<boolean[]> {
-  if (articles.length === 0) return []
-  const identities = articles.map(({ article, from }) => identify(article, from))
-  const rows = await db
+export async function hasArticle({ db }: Engine, article: Article): Promise<boolean> {
+  const { series, fingerprint } = identify(article)
+  const found = await db
     .selectFrom('articles')
-    .select(['series', 'fingerprint'])
-    .where('series', 'in', [...new Set(identities.map(({ series }) => series))])
-    .execute()
-  const stored = new Set(rows.map(({ series, fingerprint }) => `${series} ${fingerprint}`))
-  return identities.map(({ series, fingerprint }) => stored.has(`${series} ${fingerprint}`))
+    .select('key')
+    .where('series', '=', series)
+    .where('fingerprint', '=', fingerprint)
+    .executeTakeFirst()
+  return found !== undefined
 }

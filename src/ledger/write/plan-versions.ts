@@ -29,7 +29,7 @@ interface KnownVersion {
 
 /** Decides what is new. Keys are counted here, not by the engine: what is undone leaves no gap, and every engine gives the same. */
 export async function planVersions(writer: Writer, entries: readonly Entry[]): Promise<VersionPlan> {
-  const identities = entries.map(({ article, record }) => identify(article, record.article.from))
+  const identities = entries.map(({ article }) => identify(article))
   const { known, currentKeys } = await readVersions(writer, identities)
   let key = await lastKey(writer)
   const newest = new Map<string, number>()

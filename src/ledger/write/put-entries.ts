@@ -1,33 +1,46 @@
 import { InputError } from '../../model/errors.ts'
 import type { Engine, Writer } from '../engine.ts'
-import type { Entry, Outcome } from '../ledger.ts'
+import type { AlongWithEntries, Entry, Outcome } from '../ledger.ts'
 import { buildArticleRow } from '../rows/build-article-row.ts'
 import { insertRecords } from './insert-records.ts'
 import { planVersions } from './plan-versions.ts'
+import { putProgress } from './put-progress.ts'
 
-/** Stores entries in one transaction: see `Ledger.put`. `now` is ISO 8601 in UTC. */
-export async function putEntries(engine: Engine, entries: readonly Entry[], now: string): Promise<Outcome[]> {
-  if (entries.length === 0) return []
+export interface PutOf {
+  readonly entries: readonly Entry[]
+  readonly also: AlongWithEntries
+  /** ISO 8601 in UTC. */
+  readonly now: string
+}
+
+/** Stores all in one transaction: see `Ledger.put`. */
+export async function putEntries(engine: Engine, { entries, also, now }: PutOf): Promise<Outcome[]> {
   for (const entry of entries) checkLength(entry)
   return engine.write(async (writer) => {
-    const { entries: planned, replaced } = await planVersions(writer, entries)
-    const fresh = planned.filter(({ outcome }) => outcome !== 'unchanged')
-    await retire(writer, replaced)
-    await writer.insert(
-      'articles',
-      fresh.map((entry) => buildArticleRow(entry, now)),
-    )
-    await insertRecords(
-      writer,
-      fresh.map(({ entry, key, current }) => ({
-        article: key,
-        record: entry.record,
-        text: entry.article.text,
-        current,
-      })),
-    )
-    return planned.map(({ outcome }) => outcome)
+    const outcomes = entries.length === 0 ? [] : await putArticles(writer, entries, now)
+    await putProgress(writer, also, now)
+    return outcomes
   })
+}
+
+async function putArticles(writer: Writer, entries: readonly Entry[], now: string): Promise<Outcome[]> {
+  const { entries: planned, replaced } = await planVersions(writer, entries)
+  const fresh = planned.filter(({ outcome }) => outcome !== 'unchanged')
+  await retire(writer, replaced)
+  await writer.insert(
+    'articles',
+    fresh.map((entry) => buildArticleRow(entry, now)),
+  )
+  await insertRecords(
+    writer,
+    fresh.map(({ entry: { article, record }, key, current }) => ({
+      article: key,
+      record,
+      text: article.text,
+      current,
+    })),
+  )
+  return planned.map(({ outcome }) => outcome)
 }
 
 function checkLength({ article, record, place }: Entry): void {
