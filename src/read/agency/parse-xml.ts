@@ -30,7 +30,8 @@ function onError(level: 'warning' | 'error' | 'fatalError', message: string): vo
 /** The first reason alone: xmldom wraps each error in the next. */
 const reasonOf = (error: ParseError): string => {
   const quoted = /caused \w+: (.*)$/s.exec(error.message)?.[1] ?? error.message
-  return quoted.split('\n')[0]?.trim() ?? ''
+  const line = quoted.split('\n')[0]?.trim() ?? ''
+  return line.length <= 100 ? line : `${line.slice(0, 99)}…`
 }
 
 /** Child elements of a local name, in order, whatever their namespace. */

@@ -11,7 +11,7 @@ export const NITF_TYPE = 'application/nitf+xml'
 const NITF_NAMES: BlockNames = {
   block: new Set(
     (
-      'p hl1 hl2 hedline byline dateline bq credit block body.content body.end tagline fn note li ol ul dl dt dd table caption tr ' +
+      'p hl1 hl2 hedline byline byttl dateline bq credit block body.content body.end tagline fn note li ol ul dl dt dd table caption tr ' +
       'td th pre hr media-caption nitf-table'
     ).split(' '),
   ),
@@ -37,7 +37,7 @@ export function readNitf(root: Element, defaults: AboutArticle = {}): ParsedItem
   ]
   const paragraphs = content === null ? [] : linesOf(content)
   if (paragraphs.length === 0) return skippedItem('they hold no text')
-  const text = [title, ...opening.map(wordsOf), ...paragraphs].filter((line) => line !== null).join('\n\n')
+  const text = [title, ...opening.flatMap(linesOf), ...paragraphs].filter((line) => line !== null).join('\n\n')
   return wholeItem({ ...defaults, ...describe(root, data, head), text, title: title ?? defaults.title ?? null })
 }
 

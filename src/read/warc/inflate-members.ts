@@ -7,6 +7,8 @@ import { skipGzipHeader } from './skip-gzip-header.ts'
 /** Compressed bytes that are expanded at once: at deflate's best ratio (1,032) they become 16 MiB. */
 const PIECE = 16 * 1024
 
+const DAMAGED = 'its compressed data are damaged here: fetch it again'
+
 /** What a gzip file holds, with the ends of its members: a WARC file has one for each record. */
 export type Inflated = { readonly bytes: Uint8Array } | { readonly memberEnd: number }
 
@@ -24,6 +26,7 @@ export async function* inflateMembers(queue: ByteQueue): AsyncGenerator<Inflated
 
 async function* inflateMember(queue: ByteQueue): AsyncGenerator<Inflated> {
   const inflate = createInflateRaw()
+  const failed = once(inflate, 'error').then(() => true)
   const expanded: Buffer[] = []
   inflate.on('data', (chunk: Buffer) => expanded.push(chunk))
   let crc = 0
@@ -33,7 +36,8 @@ async function* inflateMember(queue: ByteQueue): AsyncGenerator<Inflated> {
       const piece = await queue.take(PIECE)
       if (piece === null) throw new DamageError(CUT_OFF)
       const before = inflate.bytesWritten
-      await write(inflate, piece)
+      const written = new Promise<boolean>((resolve) => inflate.write(piece, () => resolve(false)))
+      if (await Promise.race([written, failed])) throw new DamageError(DAMAGED)
       const used = inflate.bytesWritten - before
       ended = used < piece.length
       queue.putBack(piece.subarray(used))
@@ -47,13 +51,6 @@ async function* inflateMember(queue: ByteQueue): AsyncGenerator<Inflated> {
     inflate.destroy()
   }
   await checkTrailer(queue, { crc, size })
-}
-
-async function write(inflate: ReturnType<typeof createInflateRaw>, piece: Uint8Array): Promise<void> {
-  const failed = once(inflate, 'error').then(([error]) => error)
-  const written = new Promise<void>((resolve) => inflate.write(piece, () => resolve()))
-  const error: unknown = await Promise.race([written, failed])
-  if (error !== undefined) throw new DamageError('its compressed data are damaged here: fetch it again')
 }
 
 /** RFC 1952: CRC-32 and length modulo 2^32 of what was compressed, both little-endian. */

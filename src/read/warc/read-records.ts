@@ -40,8 +40,10 @@ export async function* readRecords(
     if (!/^WARC\/\d/.test(header) || !Number.isSafeInteger(length) || length < 0)
       throw new DamageError('no WARC record begins here: fetch it again')
     const block = await takeBlock(queue, length, wants(fields) && length <= largest)
-    await skipLineEnds(queue)
+    const damage = await skipLineEnds(queue)
+    if (damage !== null && offset() === null) throw damage
     yield { number, fields, block, next: offset() }
+    if (damage !== null) throw damage
   }
 }
 
@@ -100,13 +102,22 @@ async function takeBlock(queue: ByteQueue, length: number, held: boolean): Promi
   return held ? Buffer.concat(parts) : null
 }
 
-/** Two line ends close a record. Some writers leave them out, or write more. */
-async function skipLineEnds(queue: ByteQueue): Promise<void> {
-  for (;;) {
-    const bytes = await queue.take(4)
-    if (bytes === null) return
-    const other = bytes.findIndex((byte) => byte !== 0x0d && byte !== 0x0a)
-    if (other === -1) continue
-    return queue.putBack(bytes.subarray(other))
+/**
+ * Two line ends close a record; some writers leave them out, or write more. Looks into what follows, and returns the damage that
+ * it finds there: where the record's own gzip member has been checked, the damage is not the record's.
+ */
+async function skipLineEnds(queue: ByteQueue): Promise<DamageError | null> {
+  try {
+    for (;;) {
+      const bytes = await queue.take(4)
+      if (bytes === null) return null
+      const other = bytes.findIndex((byte) => byte !== 0x0d && byte !== 0x0a)
+      if (other === -1) continue
+      queue.putBack(bytes.subarray(other))
+      return null
+    }
+  } catch (error) {
+    if (error instanceof DamageError) return error
+    throw error
   }
 }
