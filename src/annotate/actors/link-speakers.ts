@@ -1,29 +1,31 @@
-import type { SpeakerAnnotation, StatementAnnotation } from '../../model/annotation.ts'
+import type { ActorAnnotation, SpeakerAnnotation, StatementAnnotation } from '../../model/annotation.ts'
 import type { Annotator } from '../annotator.ts'
-import { toActor } from './cast.ts'
-import { linkSource, NOBODY, setScene } from './link-source.ts'
+import { toActor } from './cast/character.ts'
+import { readArticle } from './read-article.ts'
+import { NOBODY } from './sources/link.ts'
 
 /**
- * Links the source of each statement to an actor: names and their short forms, offices, pronouns. Where two readings stand the
- * speaker is unknown: naming the wrong one is the worst error.
+ * Finds who is mentioned in the whole article (names and their short forms, offices, pronouns) and links the source of each
+ * statement to one of them. Where two readings stand the speaker is unknown: naming the wrong one is the worst error.
  */
 export const linkSpeakers: Annotator = {
   name: 'link-speakers',
   needs: ['statements'],
   makes: ['actors', 'speakers'],
   annotate(document, { statements }) {
-    const scene = setScene(document)
-    const ordered = [...statements].sort((a, b) => placeOf(a) - placeOf(b))
-    const linked = new Map(ordered.map((statement) => [statement, linkSource(scene, statement)]))
-    const characters = [...new Set([...linked.values()].flatMap(({ character }) => (character ? [character] : [])))]
-    const actors = new Map(characters.map((character) => [character, toActor(character)]))
-    const speakers = statements.map((statement): SpeakerAnnotation => {
-      const { character, status, anonymity } = linked.get(statement) ?? NOBODY
-      return { statement, actor: (character && actors.get(character)) ?? null, status, anonymity }
-    })
+    const { cast, links } = readArticle(document, statements)
+    const shown = cast.everybody().filter(({ shown, mentions }) => shown && mentions.size > 0)
+    const actors = new Map(shown.map((character): [unknown, ActorAnnotation] => [character, toActor(character)]))
+    const speakers = statements.map((statement): SpeakerAnnotation => speakerOf(statement, links, actors))
     return { actors: [...actors.values()], speakers }
   },
 }
 
-/** Where a statement stands in the order of linking. */
-const placeOf = ({ source, content }: StatementAnnotation): number => source?.start ?? content[0]?.start ?? 0
+function speakerOf(
+  statement: StatementAnnotation,
+  links: ReturnType<typeof readArticle>['links'],
+  actors: ReadonlyMap<unknown, ActorAnnotation>,
+): SpeakerAnnotation {
+  const { character, status, anonymity } = links.get(statement) ?? NOBODY
+  return { statement, actor: (character && actors.get(character)) ?? null, status, anonymity }
+}

@@ -35,6 +35,49 @@ export const OFFICE_MODIFIERS = words(`
   former-president longtime veteran retired late top executive managing
 `)
 
+/** Persons described by what they are, in words that give no office: they say little about who is meant. With the gender that they tell. */
+export const MALE_PERSON_NOUNS = words(`
+  man father grandfather husband son brother uncle nephew boy widower businessman ex-husband stepson statesman tsar
+`)
+export const FEMALE_PERSON_NOUNS = words(`
+  woman mother grandmother wife daughter sister aunt niece girl widow businesswoman ex-wife stepdaughter stateswoman first-lady
+`)
+export const PERSON_NOUNS = words(`
+  leader politician candidate nominee contender hopeful frontrunner challenger incumbent billionaire mogul tycoon veteran star
+  celebrity native conservative liberal democrat republican socialist populist strongman newcomer lawmaker figure
+  octogenarian septuagenarian parent child spouse partner
+`)
+
+/** Offices that one person at a time is known by: an indefinite article before them still leads to somebody named later. */
+export const SINGULAR_OFFICES = words(`
+  president premier chancellor minister king queen prince princess pope sultan emperor governor mayor senator judge justice
+  ambassador envoy congressman congresswoman prime-minister
+`)
+
+/** Words for one office or calling, by the one that stands for all. */
+export const OFFICE_SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['justice', 'judge'],
+  ['nominee', 'candidate'],
+  ['contender', 'candidate'],
+  ['hopeful', 'candidate'],
+  ['pm', 'premier'],
+  ['advisor', 'adviser'],
+  ['envoy', 'ambassador'],
+  ['spokeswoman', 'spokesperson'],
+  ['spokesman', 'spokesperson'],
+  ['chairwoman', 'chair'],
+  ['chairman', 'chair'],
+  ['chairperson', 'chair'],
+  ['congresswoman', 'representative'],
+  ['congressman', 'representative'],
+  ['ex-wife', 'wife'],
+  ['ex-husband', 'husband'],
+  ['lawyer', 'attorney'],
+  ['defense', 'defence'],
+  ['head', 'chief'],
+  ['organization', 'organisation'],
+])
+
 /** Short forms of titles and parties, by the word that they stand for; without the full stop. */
 export const TITLE_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['sen', 'senator'],
@@ -53,3 +96,26 @@ export const TITLE_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['dr', 'doctor'],
   ['gop', 'republican'],
 ])
+
+/** Parties as they stand in brackets after the name of a member of a congress: "(R-Tex.)". */
+export const PARTY_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['R', 'republican'],
+  ['D', 'democratic'],
+  ['I', 'independent'],
+])
+
+/** States of the Union by their abbreviations in the stylebook of AP and in the post, without the last stop; in lower case. */
+export const UNION_STATES: ReadonlyMap<string, string> = new Map(
+  `ala al alabama|alaska ak alaska|ariz az arizona|ark ar arkansas|calif ca california|colo co colorado|conn ct connecticut|del de delaware
+  |fla fl florida|ga ga georgia|hi hi hawaii|idaho id idaho|ill il illinois|ind in indiana|iowa ia iowa|kan ks kansas|ky ky kentucky
+  |la la louisiana|maine me maine|md md maryland|mass ma massachusetts|mich mi michigan|minn mn minnesota|miss ms mississippi
+  |mo mo missouri|mont mt montana|neb ne nebraska|nev nv nevada|n.h nh new hampshire|n.j nj new jersey|n.m nm new mexico
+  |n.y ny new york|n.c nc north carolina|n.d nd north dakota|ohio oh ohio|okla ok oklahoma|ore or oregon|pa pa pennsylvania
+  |r.i ri rhode island|s.c sc south carolina|s.d sd south dakota|tenn tn tennessee|tex tx texas|utah ut utah|vt vt vermont
+  |va va virginia|wash wa washington|w.va wv west virginia|wis wi wisconsin|wyo wy wyoming`
+    .split('|')
+    .flatMap((line) => {
+      const [press = '', post = '', ...name] = line.trim().split(' ')
+      return [press, post].map((short): [string, string] => [short, name.join(' ')])
+    }),
+)

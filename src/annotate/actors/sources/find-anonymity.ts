@@ -1,5 +1,5 @@
-import type { Document } from '../../model/document.ts'
-import type { Span } from '../../model/span.ts'
+import type { Document } from '../../../model/document.ts'
+import type { Span } from '../../../model/span.ts'
 
 const REASON =
   /\b(?:who|which)?\s?(?:(?:spoke|speaking|talked|asked|requested|insisted|granted|given)\s[^.;"“”]{0,60}?)?(?:on (?:the )?condition of anonymity|anonymity|not to be (?:named|identified)|on background)\b[^.;"“”]{0,80}/iu

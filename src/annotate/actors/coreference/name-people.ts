@@ -1,0 +1,37 @@
+import type { Document, Token } from '../../../model/document.ts'
+
+const OPENER = /^(?:the|a|an|these|those|some|many|most|several|few|other|only|just)\s/i
+
+/** Longest "of" phrase after a plural that belongs to its name, in tokens. */
+const MAX_OF = 6
+
+/** The name of several people from the words for them, with an "of" phrase: "members of the Kestrian government". */
+export function nameOfPeople(
+  { text, tokens }: Document,
+  first: number,
+  end: number,
+): { name: string; phraseEnd: number } {
+  const phraseEnd = tokens[end]?.lower === 'of' ? endOfPhrase(tokens, end) : end
+  const words = text.slice(tokens[first]!.start, tokens[phraseEnd - 1]!.end).replace(/\s+/gu, ' ')
+  return { name: words.replace(OPENER, ''), phraseEnd }
+}
+
+function endOfPhrase(tokens: readonly Token[], of: number): number {
+  let at = of + 1
+  while (at < tokens.length && at <= of + MAX_OF && isNominal(tokens[at]!)) at++
+  return at > of + 1 ? at : of
+}
+
+const isNominal = ({ pos, text }: Token): boolean =>
+  pos === 'DET' || pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || text === '-' || text === '/'
+
+const POWERS =
+  /^(?:countries|states|nations|powers|governments|allies|officials|leaders|diplomats|forces|troops|rebels|lawmakers|authorities|republicans|democrats|militants)$/
+
+/** True of a plural that acts in world affairs whether it speaks or not: "Western countries", "Kestrian officials". */
+export function readsAsActor(tokens: readonly Token[], first: number, end: number): boolean {
+  if (!POWERS.test(tokens[end - 1]!.lower)) return false
+  return tokens
+    .slice(first, end - 1)
+    .some(({ text, pos }) => /^\p{Lu}/u.test(text) && (pos === 'ADJ' || pos === 'PROPN'))
+}

@@ -1,0 +1,96 @@
+import { FEMALE_PERSON_NOUNS, MALE_PERSON_NOUNS, OFFICE_NOUNS, PERSON_NOUNS } from '../../../language/en/titles.ts'
+import type { Token } from '../../../model/document.ts'
+import type { Character, Gender } from '../cast/character.ts'
+import { isPersonHead } from '../cast/learn-offices.ts'
+import { officeWord, titleWords } from '../names/title-words.ts'
+import type { Discourse } from './discourse.ts'
+import { leader } from './resolve-person.ts'
+
+/** More holders of one office than this are not told apart. */
+const MAX_HOLDERS = 64
+
+/** Everybody by each word of their titles. */
+export type Offices = ReadonlyMap<string, readonly Character[]>
+
+export function listOffices(everyone: readonly Character[]): Offices {
+  const offices = new Map<string, Character[]>()
+  for (const character of everyone) {
+    for (const title of character.titles) {
+      const holders = offices.get(title)
+      if (holders) holders.push(character)
+      else offices.set(title, [character])
+    }
+  }
+  return offices
+}
+
+export interface Description {
+  /** Words that say something, in lower case, abbreviations and names of nations made alike. */
+  readonly words: readonly string[]
+  /** The noun. */
+  readonly head: string
+  readonly gender: Gender
+}
+
+/** What "the Russian president" says, from the tokens of the phrase. null where its noun is none for a person. */
+export function readOffice(tokens: readonly Token[], first: number, end: number): Description | null {
+  const said = tokens.slice(first, end).filter(({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN')
+  const last = said.at(-1)
+  if (!last || !isPersonHead(last.lower.replace(/\.$/, ''))) return null
+  const words = said.flatMap((token) => titleWords(token).slice(0, isPersonHead(token.lower) ? 1 : undefined))
+  return { words, head: officeWord(last.lower), gender: genderOf(last.lower) }
+}
+
+function genderOf(noun: string): Gender {
+  if (FEMALE_PERSON_NOUNS.has(noun) || noun.endsWith('woman')) return 'female'
+  return MALE_PERSON_NOUNS.has(noun) || noun.endsWith('man') ? 'male' : null
+}
+
+/**
+ * Whom "the Russian president" stands for: the only person whose known titles hold all its words; of several, the only one
+ * introduced before, else the one of whom more is being said. null where nobody fits or two do.
+ */
+export function resolveOffice(
+  { words, head, gender }: Description,
+  { offices, discourse, token }: { readonly offices: Offices; readonly discourse: Discourse; readonly token: number },
+): Character | null {
+  const holders = offices.get(head) ?? []
+  if (holders.length > MAX_HOLDERS) return null
+  const fitting = holders.filter(
+    (holder) =>
+      words.every((word) => holder.titles.has(word)) && !(gender && holder.gender && gender !== holder.gender),
+  )
+  if (fitting.length < 2) return fitting[0] ?? null
+  const before = fitting.filter(({ introduced }) => introduced < token)
+  if (before.length === 1) return before[0] ?? null
+  return leader(
+    discourse.rank((character) => (before.includes(character) ? 1 : 0)),
+    1,
+  )
+}
+
+/** Somebody must be talked of this much, and others half as much at most, to be meant by a description that nothing else links. */
+const TOPIC = { floor: 1.9, rival: 0.55 }
+
+/**
+ * Whom a description stands for that gives no office known from the text ("the 68-year-old leader", "the nominee"): the one person
+ * whom the last sentences are about. null where somebody else is talked of as well, or where the person is known for something else.
+ */
+export function resolveTopic({ words, head, gender }: Description, discourse: Discourse): Character | null {
+  const isVague = PERSON_NOUNS.has(head) || FEMALE_PERSON_NOUNS.has(head) || MALE_PERSON_NOUNS.has(head)
+  if (!isVague) return null
+  const ranked = discourse.rank((character) => (isPersonOf(character, gender) ? 1 : 0))
+  const [best, next] = ranked
+  if (!best || best.score < TOPIC.floor || (next && next.score > TOPIC.rival * best.score)) return null
+  return isKnownOtherwise(best.character, head, words) ? null : best.character
+}
+
+const isPersonOf = (character: Character, gender: Gender): boolean =>
+  character.type === 'person' && !(gender && character.gender && character.gender !== gender)
+
+/** True where the text gives the person an office that the description's own contradicts. */
+function isKnownOtherwise({ titles }: Character, head: string, words: readonly string[]): boolean {
+  if (titles.has(head)) return false
+  const isOffice = (word: string): boolean => OFFICE_NOUNS.has(word)
+  return words.slice(0, -1).some(isOffice) && ![...titles].some((title) => words.includes(title))
+}

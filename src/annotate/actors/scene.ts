@@ -1,0 +1,77 @@
+import type { MentionForm } from '../../model/annotation.ts'
+import type { Document } from '../../model/document.ts'
+import type { Span } from '../../model/span.ts'
+import { Cast } from './cast/cast.ts'
+import { type Character, mention } from './cast/character.ts'
+import { learnOffices } from './cast/learn-offices.ts'
+import { Discourse } from './coreference/discourse.ts'
+import { listOffices, type Offices } from './coreference/resolve-office.ts'
+import { findNames } from './names/find-names.ts'
+import type { FoundName } from './names/found-name.ts'
+import { findAnonymity } from './sources/find-anonymity.ts'
+
+/** Words that stand for somebody, once it is known for whom. Unit: token indices, half-open. */
+export interface Referent {
+  readonly first: number
+  readonly end: number
+  readonly character: Character
+}
+
+/** What is known of an article while it is read from start to end. */
+export interface Scene {
+  readonly document: Document
+  readonly cast: Cast
+  /** In text order. */
+  readonly names: readonly FoundName[]
+  readonly offices: Offices
+  readonly discourse: Discourse
+  /** Stated reasons for not naming a source, by index of the sentence. */
+  readonly anonymity: ReadonlyMap<number, Span>
+  /** Names, descriptions and pronouns read so far, by their last token. */
+  readonly referents: Map<number, Referent>
+  /** For each token the outermost quotation that holds it, by index into `Document.quotations`; -1 outside. */
+  readonly quotationOf: Int32Array
+  /** Who is known to have said a quotation, by its index. */
+  readonly sayers: Map<number, Character>
+}
+
+export function setScene(document: Document): Scene {
+  const cast = new Cast()
+  const names = findNames(document, cast)
+  learnOffices(document, names)
+  return {
+    document,
+    cast,
+    names,
+    offices: listOffices(cast.people.everyone()),
+    discourse: new Discourse(),
+    anonymity: findAnonymity(document),
+    referents: new Map(),
+    quotationOf: placeInQuotations(document),
+    sayers: new Map(),
+  }
+}
+
+function placeInQuotations({ tokens, quotations }: Document): Int32Array {
+  const places = new Int32Array(tokens.length).fill(-1)
+  let index = -1
+  let at = 0
+  for (const [next, { start, end, inside }] of quotations.entries()) {
+    if (inside !== null) continue
+    index = next
+    while (at < tokens.length && tokens[at]!.start < start) at++
+    while (at < tokens.length && tokens[at]!.start < end) places[at++] = index
+  }
+  return places
+}
+
+/** Notes whom the words `[first, end)` stand for. */
+export function recognise(
+  { document: { tokens }, referents }: Scene,
+  { first, end }: { readonly first: number; readonly end: number },
+  character: Character,
+  form: MentionForm,
+): void {
+  mention(character, { start: tokens[first]!.start, end: tokens[end - 1]!.end }, form)
+  referents.set(end - 1, { first, end, character })
+}

@@ -1,0 +1,195 @@
+import { OWN_WORDS_NOUNS } from '../../../language/en/speaker-nouns.ts'
+import { SINGULAR_OFFICES } from '../../../language/en/titles.ts'
+import type { Token } from '../../../model/document.ts'
+import type { Character } from '../cast/character.ts'
+import { isInstitution } from '../coreference/resolve-body.ts'
+import { readOffice } from '../coreference/resolve-office.ts'
+import { resolveIt, resolvePair, resolveThey } from '../coreference/resolve-plural.ts'
+import { sentenceOf, tokenAt } from '../locate.ts'
+import { type Referent, recognise, type Scene } from '../scene.ts'
+import { findApposition } from './find-apposition.ts'
+import { type Link, linkTo, NOBODY } from './link.ts'
+import { linkDocument } from './link-document.ts'
+import { linkRelative } from './link-relative.ts'
+import { namePhrase, ownerIn } from './name-phrase.ts'
+import { readSource, type SourceReading } from './read-source.ts'
+
+/** Links the source at tokens `[first, end)`, all of whose words have been read. */
+export function linkSource(scene: Scene, first: number, end: number): Link {
+  const { tokens } = scene.document
+  const reading = readSource(tokens, first, end)
+  if (!reading) return NOBODY
+  return linkPair(scene, reading, end) ?? linkReading(scene, reading, end)
+}
+
+function linkReading(scene: Scene, reading: SourceReading, end: number): Link {
+  const referent = scene.referents.get(reading.head)
+  switch (reading.kind) {
+    case 'pronoun':
+      return linkPronoun(scene, reading)
+    case 'relative':
+      return linkRelative(scene, reading)
+    case 'document':
+      return linkOwnWords(scene, reading, end) ?? linkDocument(scene, reading)
+    case 'collective':
+      return linkCollective(scene, reading)
+    case 'name':
+      return referent ? linkTo(referent.character) : linkUnknownName(scene, reading)
+    case 'person':
+      return linkPerson(scene, reading, end, referent)
+    case 'body':
+      return referent && referent.first >= reading.first - 1 ? linkTo(referent.character) : linkBody(scene, reading)
+    case 'possession':
+      return findApposition(scene, reading.end, end) ?? linkOwner(scene, reading)
+    case 'anonymous':
+      return findApposition(scene, reading.end, end) ?? linkAnonymous(scene, reading)
+    case 'other':
+      return referent ? linkTo(referent.character) : (findApposition(scene, reading.end, end) ?? NOBODY)
+  }
+}
+
+/** "Roe and Lund said": both together, as a group that bears their names. */
+function linkPair(scene: Scene, { head, end }: SourceReading, stop: number): Link | null {
+  if (scene.document.tokens[end]?.lower !== 'and') return null
+  const left = scene.referents.get(head)
+  const right = referentFrom(scene, end + 1, stop)
+  if (!left || !right || left.character === right.character || left.character.type === 'group') return null
+  return linkTo(pairOf(scene, left.character, right.character, { first: left.first, end: right.end }))
+}
+
+function referentFrom({ referents }: Scene, from: number, stop: number): Referent | null {
+  for (let at = from; at < stop; at++) {
+    const found = referents.get(at)
+    if (found && found.first >= from) return found
+  }
+  return null
+}
+
+function pairOf(scene: Scene, a: Character, b: Character, place: { first: number; end: number }): Character {
+  const pair = scene.cast.other(`${a.name} and ${b.name}`, 'group', { plural: true, introduced: place.first })
+  recognise(scene, place, pair, 'collective')
+  return pair
+}
+
+/** First person is left to whoever says the words around it: see `link-first-person.ts`. */
+function linkPronoun(scene: Scene, { first, end }: SourceReading): Link {
+  const known = scene.referents.get(first)
+  if (known) return linkTo(known.character)
+  const { lower } = scene.document.tokens[first]!
+  const isPlural = /^(?:they|them|themselves|their)$/.test(lower)
+  const found = isPlural ? resolveThey(scene.discourse) : /^its?$/.test(lower) ? resolveIt(scene.discourse) : null
+  if (!found) return isPlural ? { ...NOBODY, status: 'collective' } : NOBODY
+  found.shown = true
+  recognise(scene, { first, end }, found, 'pronoun')
+  return linkTo(found)
+}
+
+/** "a statement by the ministry": the words of the ministry itself. */
+function linkOwnWords(scene: Scene, { head, end }: SourceReading, stop: number): Link | null {
+  const { tokens } = scene.document
+  if (!OWN_WORDS_NOUNS.has(tokens[head]!.lower)) return null
+  if (!/^(?:by|from)$/.test(tokens[end]?.lower ?? '')) return null
+  const inner = linkSource(scene, end + 1, stop)
+  return inner.character || inner.status === 'anonymous' ? inner : null
+}
+
+function linkCollective(scene: Scene, reading: SourceReading): Link {
+  const { tokens } = scene.document
+  if (/^(?:two|both)$/.test(tokens[reading.first]!.lower) || tokens[reading.first + 1]?.lower === 'two') {
+    const pair = resolvePair(scene.discourse)
+    if (pair) return linkTo(pairOf(scene, pair[0], pair[1], { first: reading.first, end: reading.phraseEnd }))
+  }
+  const name = namePhrase(scene, reading)
+  if (name === '') return NOBODY
+  const group = scene.cast.other(name, 'group', { plural: true, introduced: reading.first })
+  group.shown = true
+  recognise(scene, { first: reading.first, end: reading.phraseEnd }, group, 'collective')
+  return linkTo(group)
+}
+
+/** A name that nothing has told of before: a surname alone, or that of a body or work. */
+function linkUnknownName(scene: Scene, { first, end }: SourceReading): Link {
+  const { tokens } = scene.document
+  const words = tokens.slice(first, end).filter(({ pos }) => pos !== 'PUNCT')
+  const isPlainName = words.length === 1 && /^\p{Lu}[\p{L}’'-]+$/u.test(words[0]!.text)
+  const name = words.map(({ text }) => text)
+  if (isPlainName) {
+    const known = scene.cast.people.knowsSurname(name[0]!)
+    const person = scene.cast.people.recall({ first, end, words: name, titles: [] })
+    if (person || known) return person ? recogniseName(scene, first, end, person) : NOBODY
+    return recogniseName(scene, first, end, scene.cast.people.add({ first, end, words: name, titles: [] }))
+  }
+  if (tokens[first]!.lower !== 'the' || words.length < 2) return NOBODY
+  return recogniseName(
+    scene,
+    first,
+    end,
+    scene.cast.other(name.slice(1).join(' '), 'organisation', { introduced: first }),
+  )
+}
+
+function recogniseName(scene: Scene, first: number, end: number, character: Character): Link {
+  recognise(scene, { first, end }, character, 'name')
+  return linkTo(character)
+}
+
+function linkPerson(scene: Scene, reading: SourceReading, end: number, referent: Referent | undefined): Link {
+  if (referent && referent.character.type !== 'organisation') return linkTo(referent.character)
+  return findApposition(scene, reading.end, end) ?? linkHolder(scene, reading) ?? NOBODY
+}
+
+/** "Senator from Texas", in a headline or lead: the one person who holds that office in the whole article. */
+function linkHolder(scene: Scene, reading: SourceReading): Link | null {
+  const { tokens } = scene.document
+  const description = readOffice(tokens, reading.first, reading.end)
+  if (!description || /^(?:the|his|her|their|its|this)$/.test(tokens[reading.first]!.lower)) return null
+  const [holder, rival] = (scene.offices.get(description.head) ?? []).filter(({ titles }) =>
+    description.words.every((word) => titles.has(word)),
+  )
+  if (!holder || rival) return null
+  recognise(scene, reading, holder, 'title')
+  return linkTo(holder)
+}
+
+/** Sentences at the start of an article in which "a judge" may be somebody named only later. */
+const LEAD = 3
+
+function linkAnonymous(scene: Scene, reading: SourceReading): Link {
+  const { document, anonymity } = scene
+  const sentence = sentenceOf(document, reading.first)
+  const reason = anonymity.get(sentence) ?? null
+  const head = document.tokens[reading.head]!.lower
+  if (reason === null && sentence < LEAD && SINGULAR_OFFICES.has(head)) {
+    const holder = linkHolder(scene, { ...reading, first: reading.head })
+    if (holder) return holder
+  }
+  return { character: null, status: 'anonymous', anonymity: reason }
+}
+
+/** A body that is new: by its whole name, or by what every state has. One word that takes up something unknown names nobody. */
+function linkBody(scene: Scene, reading: SourceReading): Link {
+  const { tokens } = scene.document
+  const name = namePhrase(scene, { ...reading, phraseEnd: endOfBodyPhrase(tokens, reading) })
+  if (name === '' || (!name.includes(' ') && !isInstitution(name.toLowerCase()) && !/^\p{Lu}/u.test(name)))
+    return NOBODY
+  const body = scene.cast.other(name, 'organisation', { introduced: reading.first })
+  return recogniseName(scene, reading.first, reading.end, body)
+}
+
+/** "of" belongs to the name of a body where a name follows. */
+function endOfBodyPhrase(tokens: readonly Token[], { end, phraseEnd }: SourceReading): number {
+  const follows = tokens.slice(end, Math.min(phraseEnd, end + 3))
+  const after = follows[1]?.lower === 'the' ? follows[2] : follows[1]
+  return follows[0]?.lower === 'of' && /^\p{Lu}/u.test(after?.text ?? '') ? phraseEnd : end
+}
+
+/** "Nervo's conclusion", "his veto": what somebody says is theirs. */
+function linkOwner(scene: Scene, reading: SourceReading): Link {
+  const owner = ownerIn(scene, reading)
+  return owner ? linkTo(owner) : NOBODY
+}
+
+export const placeOfSource = (tokens: readonly Token[], source: { start: number; end: number }) => ({
+  first: tokenAt(tokens, source.start),
+  end: tokenAt(tokens, source.end),
+})
