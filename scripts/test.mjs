@@ -7,7 +7,16 @@ import { ensurePostgres } from './ensure-postgres.mjs'
 
 /** `npm test`: builds where the build is missing or old, finds a Chromium and a PostgreSQL, runs vitest with the arguments given. */
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const BUILT = ['index.js', 'index.d.ts', 'cli.js', 'extract-worker.js', 'parse-worker.js', 'onrecord.browser.js']
+const BUILT = [
+  'index.js',
+  'index.d.ts',
+  'ledger.js',
+  'ledger.d.ts',
+  'cli.js',
+  'extract-worker.js',
+  'parse-worker.js',
+  'onrecord.browser.js',
+]
 const BUILT_FROM = ['src', 'models', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsdown.config.ts']
 
 if (buildIsOld()) run(['node_modules/tsdown/dist/run.mjs', '--logLevel', 'warn'])

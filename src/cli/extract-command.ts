@@ -1,5 +1,7 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import type { ExtractSettings } from './extract-settings.ts'
+import { withReadingOptions } from './reading-options.ts'
+import { wholeNumber } from './whole-number.ts'
 
 const EXAMPLES = `
 Examples:
@@ -16,7 +18,7 @@ Exit codes: 0 all read; 1 something could not be read (the rest is still written
 
 /** `onrecord extract INPUT…` */
 export function extractCommand(): Command {
-  return new Command('extract')
+  const command = new Command('extract')
     .description('find who said what in articles, and print or write the records')
     .argument('<input...>', 'file (.txt .html .jsonl), folder, glob, or - for standard input')
     .addOption(
@@ -25,15 +27,10 @@ export function extractCommand(): Command {
         'how to show them; default: read for one article on a terminal, table for several, jsonl when piped',
       ).choices(['read', 'table', 'json', 'jsonl']),
     )
-    .addOption(
-      new Option('--from <format>', 'read the inputs as this, whatever their names').choices(['text', 'html', 'jsonl']),
-    )
-    .option('--published <date>', 'publication date, ISO 8601, such as 2031-05-14')
-    .option('--outlet <name>', 'name of the outlet')
-    .option('--lang <tag>', 'language of the text, BCP 47, such as en')
+  return withReadingOptions(command)
     .option('--id <id>', 'id of the article; for a single article only')
     .option('-o, --output <file>', 'write to a file instead of standard output; the file appears when all is written')
-    .option('-t, --threads <number>', 'how many threads extract; default: one for each processor', wholeNumber)
+    .option('-t, --threads <number>', 'how many threads extract; default: one for each processor', wholeNumber(256))
     .option('-q, --quiet', 'no notes, no progress, no summary; failures are still told')
     .helpOption('-h, --help', 'show help')
     .addHelpText('after', EXAMPLES)
@@ -42,11 +39,4 @@ export function extractCommand(): Command {
       const { runExtract } = await import('./run-extract.ts')
       process.exitCode = await runExtract(inputs, settings)
     })
-}
-
-function wholeNumber(value: string): number {
-  const number = Number(value)
-  if (!Number.isInteger(number) || number < 1 || number > 256)
-    throw new InvalidArgumentError('Give a whole number from 1 to 256.')
-  return number
 }

@@ -9,18 +9,18 @@ export interface Extracted {
 
 /**
  * Extracts a stream of any length on a pool: answers come in the order of the inputs, at most `pool.width` are under way.
- * An article whose extraction fails becomes a failure in its place.
+ * An article whose extraction fails becomes a failure in its place; what is no article (a failure to read, say) is passed on.
  */
-export async function* extractInOrder(
-  inputs: AsyncIterable<ReadArticle | ReadFailure>,
+export async function* extractInOrder<Other extends object>(
+  inputs: AsyncIterable<ReadArticle | Other>,
   pool: ExtractionPool,
-): AsyncGenerator<Extracted | ReadFailure> {
-  const underWay: Promise<Extracted | ReadFailure>[] = []
+): AsyncGenerator<Extracted | ReadFailure | Other> {
+  const underWay: Promise<Extracted | ReadFailure | Other>[] = []
   for await (const input of inputs) {
-    underWay.push('reason' in input ? Promise.resolve(input) : extractOne(input, pool))
-    if (underWay.length >= pool.width) yield await (underWay.shift() as Promise<Extracted | ReadFailure>)
+    underWay.push('article' in input ? extractOne(input, pool) : Promise.resolve(input))
+    if (underWay.length >= pool.width) yield await (underWay.shift() as Promise<Extracted | ReadFailure | Other>)
   }
-  while (underWay.length > 0) yield await (underWay.shift() as Promise<Extracted | ReadFailure>)
+  while (underWay.length > 0) yield await (underWay.shift() as Promise<Extracted | ReadFailure | Other>)
 }
 
 async function extractOne(source: ReadArticle, pool: ExtractionPool): Promise<Extracted | ReadFailure> {
@@ -30,6 +30,7 @@ async function extractOne(source: ReadArticle, pool: ExtractionPool): Promise<Ex
     return {
       place: source.place,
       reason: `could not be extracted: ${error instanceof Error ? error.message : String(error)}`,
+      ...(source.position === undefined ? {} : { position: source.position }),
     }
   }
 }

@@ -1,16 +1,13 @@
 import { UsageError } from '../model/errors.ts'
 import { isIsoDate, isLanguageTag } from '../read/check-metadata.ts'
-import type { InputFormat, ReadOptions } from '../read/read-options.ts'
+import type { ReadOptions } from '../read/read-options.ts'
+import type { ReadingSettings } from './reading-options.ts'
 
 export type OutputFormat = 'read' | 'table' | 'json' | 'jsonl'
 
 /** The options of `extract` as given. */
-export interface ExtractSettings {
+export interface ExtractSettings extends ReadingSettings {
   readonly format?: OutputFormat
-  readonly from?: InputFormat
-  readonly published?: string
-  readonly outlet?: string
-  readonly lang?: string
   readonly id?: string
   readonly output?: string
   readonly threads?: number
@@ -18,7 +15,13 @@ export interface ExtractSettings {
 }
 
 /** What the reader needs of them. @throws UsageError for a date or language tag that is none */
-export function readOptionsOf({ from, published, outlet, lang, id }: ExtractSettings): ReadOptions {
+export function readOptionsOf({
+  from,
+  published,
+  outlet,
+  lang,
+  id,
+}: ReadingSettings & { readonly id?: string }): ReadOptions {
   if (published !== undefined && !isIsoDate(published))
     throw new UsageError(`--published ${JSON.stringify(published)} is not an ISO 8601 date: write 2031-05-14`)
   if (lang !== undefined && !isLanguageTag(lang))

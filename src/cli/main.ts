@@ -21,7 +21,7 @@ try {
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (error instanceof UsageError) {
-    process.stderr.write(`onrecord: ${error.message}\nSee onrecord extract --help.\n`)
+    process.stderr.write(`onrecord: ${error.message}\nSee onrecord ${process.argv[2]} --help.\n`)
     return 2
   }
   process.stderr.write(`onrecord: ${error instanceof Error ? error.message : String(error)}\n`)

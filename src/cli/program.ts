@@ -1,11 +1,15 @@
 import { Command } from 'commander'
 import { EXTRACTOR_VERSION } from '../model/version.ts'
+import { addCommand } from './add-command.ts'
+import { exportCommand } from './export-command.ts'
 import { extractCommand } from './extract-command.ts'
 
 const EXAMPLES = `
 Examples:
   onrecord extract article.txt
   onrecord extract reports/ --format jsonl --output records.jsonl
+  onrecord add reports/ --ledger archive.sqlite
+  onrecord export --format csv --output statements.csv
   onrecord extract --help`
 
 /** The command line: every command and option, as `--help` and docs/cli.md show them. */
@@ -18,6 +22,8 @@ export function buildProgram(): Command {
     .showHelpAfterError('See onrecord --help.')
     .exitOverride()
     .addCommand(extractCommand().exitOverride())
+    .addCommand(addCommand().exitOverride())
+    .addCommand(exportCommand().exitOverride())
     .action((_options, command: Command) => {
       const [unknown] = command.args
       if (unknown === undefined) command.outputHelp()

@@ -6,7 +6,8 @@ export interface Reporter {
   note(place: string, note: string): void
   failure(failure: ReadFailure): void
   done(statements: number): void
-  finish(): void
+  /** Ends the bar and tells how it went: in the words given, or with the counts of what was told. */
+  finish(summary?: string): void
 }
 
 /** Milliseconds of work before the bar appears. */
@@ -45,27 +46,27 @@ export function createReporter({ quiet, several, total }: ReporterOptions): Repo
       statements += found
       if (quiet || !process.stderr.isTTY || Date.now() - started < PATIENCE) return
       bar ??= startBar(articles, total)
-      bar.update(articles + failures, { rate: (articles / ((Date.now() - started) / 1000)).toFixed(1) })
+      const rate = (articles / ((Date.now() - started) / 1000)).toFixed(1)
+      bar.update(articles + failures, { rate, failures })
     },
-    finish: () => {
+    finish: (summary) => {
       bar?.stop()
       bar = null
-      if (quiet || !(several || articles + failures > 1)) return
+      if (quiet || (summary === undefined && !(several || articles + failures > 1))) return
       const seconds = ((Date.now() - started) / 1000).toFixed(1)
-      process.stderr.write(
-        `onrecord: ${articles} articles, ${statements} statements, ${failures} failures, ${seconds} s\n`,
-      )
+      const counts = summary ?? `${articles} articles, ${statements} statements, ${failures} failures`
+      process.stderr.write(`onrecord: ${counts}, ${seconds} s\n`)
     },
   }
 }
 
-/** Count, rate and time left; where the number of articles is not known, count, rate and time gone. */
+/** Count, rate, failures so far and time left; where the number of articles is not known, time gone in its place. */
 function startBar(at: number, total: number | null): SingleBar {
   const format =
     total === null
-      ? '{value} articles | {rate}/s | {duration_formatted}'
-      : '{bar} {value} of {total} articles | {rate}/s | {eta_formatted} left'
+      ? '{value} articles | {rate}/s | {failures} failed | {duration_formatted}'
+      : '{bar} {value} of {total} articles | {rate}/s | {failures} failed | {eta_formatted} left'
   const bar = new SingleBar({ format, stream: process.stderr, clearOnComplete: true, barsize: 24 })
-  bar.start(total ?? Number.MAX_SAFE_INTEGER, at, { rate: '' })
+  bar.start(total ?? Number.MAX_SAFE_INTEGER, at, { rate: '', failures: 0 })
   return bar
 }
