@@ -1,23 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { z } from 'zod'
 import type { Record } from '../src/index.ts'
 import { type ArticleCounts, bootstrapF1, type Interval } from './bootstrap.ts'
 import { sentencesOf } from './extract-set.ts'
 import type { Measured } from './measured.ts'
 import { nameSpeakerFigures } from './name-speaker-figures.ts'
+import { countArticles, type Figure, loadScorer, statementScores } from './score-articles.ts'
 import { countSentences, percentF1 } from './score-sentences.ts'
 import { type CorpusArticle, readRows, runScorer, type SentenceArticle } from './shared-data.ts'
-
-const figureSchema = z.object({ p: z.number(), r: z.number(), f1: z.number(), n: z.number() })
-const statementScores = z.object({
-  articles: z.number(),
-  missing: z.number(),
-  figures: z.record(z.string(), figureSchema),
-})
-
-type Figure = z.infer<typeof figureSchema>
 
 const RECALL_ONLY: readonly string[] = ['direct', 'mixed', 'indirect']
 const WITH_INTERVAL: readonly string[] = ['relation', 'strict']
@@ -48,28 +38,10 @@ function toMeasured(name: string, { p, r, f1, n }: Figure, interval: Interval | 
   ]
 }
 
-/** Intervals over articles, from the scorer's own function run on one article at a time. */
 async function intervalsOf({ shared, articles, records }: StatementSet): Promise<Map<string, Interval>> {
-  const url = pathToFileURL(join(shared, 'eval', 'score-attributions.mjs')).href
-  const scorer: { score(gold: readonly CorpusArticle[], records: readonly Record[]): unknown } = await import(url)
-  const byId = new Map(records.map((record) => [record.id, record]))
-  const counts = new Map<string, ArticleCounts[]>(WITH_INTERVAL.map((name) => [name, []]))
-  for (const article of articles) {
-    const record = byId.get(article.id)
-    const { figures } = statementScores.parse(scorer.score([article], record ? [record] : []))
-    for (const [name, list] of counts) {
-      const figure = figures[name]
-      if (figure) list.push(countsOf(figure, record?.statements.length ?? 0))
-    }
-  }
-  return new Map([...counts].map(([name, list]) => [name, bootstrapF1(list)]))
+  const counts = countArticles(await loadScorer(shared), articles, records)
+  return new Map(WITH_INTERVAL.map((name) => [name, bootstrapF1(counts(name))]))
 }
-
-const countsOf = ({ r, n }: Figure, predicted: number): ArticleCounts => ({
-  right: Math.round((r * n) / 100),
-  predicted,
-  gold: n,
-})
 
 export function measureSpeakers(set: StatementSet, speakerPath: string): Measured[] {
   return nameSpeakerFigures(runScorer(set.shared, 'score-speakers.mjs', [set.goldPath, speakerPath, writeRecords(set)]))

@@ -1,17 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Record } from '../src/index.ts'
 import { checkFloors, parseFloors } from './check-floors.ts'
-import { MISS_KINDS } from './classify-misses.ts'
-import { compareRecords } from './compare-records.ts'
+import { compareFigures } from './compare-figures.ts'
+import { countCues } from './count-cues.ts'
+import { extractAtRef } from './extract-at-ref.ts'
 import { extractSet } from './extract-set.ts'
+import { OUTCOMES } from './judge-statements.ts'
+import { listChanges } from './list-changes.ts'
+import { listErrors } from './list-errors.ts'
 import { measureSentences, measureSpeakers, measureStatements, type StatementSet } from './measure.ts'
 import type { Measured } from './measured.ts'
+import { loadScorer, type Statements } from './score-articles.ts'
 import { measureSeed } from './seed.ts'
 import { type CorpusArticle, findShared, readRows } from './shared-data.ts'
-import { describeAttribution, showMisses } from './show-misses.ts'
 import { appendResults } from './write-results.ts'
 
 const SEED_FILE = '000_d4a3d1238127169d.txt'
@@ -32,18 +36,29 @@ if (shared === null) console.log('eval: skipped, no corpora at ../shared (set ON
 else process.exitCode = await evaluate(shared)
 
 async function evaluate(folderOfShared: string): Promise<number> {
-  const kind = positionals[0] ?? ''
+  const only = positionals[0] ?? ''
   if (options.set !== 'dev' && options.set !== 'train') return refuse(`--set ${options.set}: use dev or train`)
-  if (kind !== '' && !MISS_KINDS.some((known) => known === kind)) {
-    return refuse(`unknown kind of error "${kind}": use ${MISS_KINDS.join(', ')}`)
+  if (!OUTCOMES.some((known) => known.startsWith(only))) {
+    return refuse(
+      `unknown kind of error "${only}": use one of ${OUTCOMES.slice(1).join(', ')} or how some of them start`,
+    )
   }
   const goldPath = join(folderOfShared, 'eval', 'attributions', `polnear-${options.set}.jsonl`)
+  const trainPath = join(folderOfShared, 'eval', 'attributions', 'polnear-train.jsonl')
   const articles = readRows<CorpusArticle>(goldPath)
   const { records, articlesPerSecond } = extractSet(articles)
   if (options.save) writeFileSync(options.save, records.map((record) => `${JSON.stringify(record)}\n`).join(''))
-  if (options.against) return showChanges(articles, readRows<Record>(options.against), records)
+  const cues = options.against || options.errors ? countCues(readRows(trainPath)) : new Map()
+  if (options.against) {
+    const before = existsSync(options.against)
+      ? readRows<Statements>(options.against)
+      : extractAtRef(options.against, goldPath)
+    say(listChanges({ articles, before, after: records, cues }))
+    say(compareFigures(await loadScorer(folderOfShared), articles, before, records))
+    return 0
+  }
   if (options.errors) {
-    showMisses(articles, records, kind)
+    say(listErrors({ articles, records, cues, only }))
     return 0
   }
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-eval-'))
@@ -83,15 +98,8 @@ function report(measured: readonly Measured[]): number {
   return failures.length > 0 ? 1 : 0
 }
 
-function showChanges(articles: readonly CorpusArticle[], before: readonly Record[], after: readonly Record[]): number {
-  const texts = new Map(articles.map(({ id, text }) => [id, text]))
-  const changes = compareRecords(before, after)
-  for (const { id, sign, attribution } of changes) {
-    console.log(`${sign} ${id} ${describeAttribution(texts.get(id) ?? '', attribution)}`)
-  }
-  const gained = changes.filter(({ sign }) => sign === '+').length
-  console.log(`${gained} gained, ${changes.length - gained} lost`)
-  return 0
+function say(lines: readonly string[]): void {
+  for (const line of lines) console.log(line)
 }
 
 function refuse(reason: string): number {

@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Article, Span } from '../src/index.ts'
-import type { GoldAttribution } from './classify-misses.ts'
+import type { Attribution } from './attribution.ts'
 
-export type CorpusArticle = Article & { readonly id: string; readonly gold: readonly GoldAttribution[] }
+export type CorpusArticle = Article & { readonly id: string; readonly gold: readonly Attribution[] }
 
 export type SentenceArticle = Article & { readonly id: string; readonly sentences: readonly Span[] }
 

@@ -3,13 +3,14 @@ import { appendFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { loadScorer } from '../../eval/score-articles.ts'
 import { type CorpusArticle, findShared, readRows } from '../../eval/shared-data.ts'
 import { formatComparison, type Row } from './format-comparison.ts'
 import { listSystems } from './list-systems.ts'
 import { measureSpeed } from './measure-speed.ts'
 import type { Answer } from './protocol.ts'
 import { type RunningSystem, startSystem } from './run-system.ts'
-import { loadScorer, measureAccuracy } from './score-statements.ts'
+import { measureAccuracy } from './score-statements.ts'
 
 const { values: options } = parseArgs({
   options: { articles: { type: 'string', default: '84' }, rounds: { type: 'string', default: '2' } },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { loadScorer } from '../../eval/score-articles.ts'
 import { findShared } from '../../eval/shared-data.ts'
-import { keepDirect, loadScorer, measureAccuracy } from './score-statements.ts'
+import { keepDirect, measureAccuracy } from './score-statements.ts'
 
 const text = '"The locks open," Ana Veld said. Marr called it "late" news. Orlan denied that.'
 const spanOf = (words: string): { start: number; end: number } => {

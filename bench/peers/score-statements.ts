@@ -1,9 +1,6 @@
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { z } from 'zod'
-import type { GoldAttribution } from '../../eval/classify-misses.ts'
-import type { CorpusArticle } from '../../eval/shared-data.ts'
-import type { Answer, PeerStatement } from './protocol.ts'
+import type { Attribution } from '../../eval/attribution.ts'
+import type { GoldArticle, Score, Statements } from '../../eval/score-articles.ts'
+import type { PeerStatement } from './protocol.ts'
 
 export interface Rates {
   readonly p: number
@@ -20,28 +17,12 @@ export interface Accuracy {
   readonly direct: Rates
 }
 
-const rates = z.object({ p: z.number(), r: z.number(), f1: z.number(), n: z.number() })
-const scores = z.object({
-  figures: z.object({ relation: rates, strict: rates, direct: rates, mixed: rates, indirect: rates }),
-})
-
-type GoldArticle = Pick<CorpusArticle, 'id' | 'text' | 'gold'>
-type Statements = Pick<Answer, 'id' | 'statements'>
-type Score = (gold: readonly GoldArticle[], answers: readonly Statements[]) => z.infer<typeof scores>['figures']
-
-/** The scorer of the corpora, which lies outside this repository: in `eval` of the folder `shared`. */
-export async function loadScorer(shared: string): Promise<Score> {
-  const url = pathToFileURL(join(shared, 'eval', 'score-attributions.mjs')).href
-  const scorer: { score: (...given: Parameters<Score>) => unknown } = await import(url)
-  return (gold, answers) => scores.parse(scorer.score(gold, answers)).figures
-}
-
 export function measureAccuracy(
   score: Score,
   articles: readonly GoldArticle[],
   answers: readonly Statements[],
 ): Accuracy {
-  const { relation, strict, direct, mixed, indirect } = score(articles, answers)
+  const figureOf = score(articles, answers)
   const byId = new Map(answers.map((answer) => [answer.id, answer]))
   const kept = articles.map((article) => keepDirect(score, article, byId.get(article.id)?.statements ?? []))
   const directOnly = score(
@@ -49,10 +30,10 @@ export function measureAccuracy(
     kept.map(({ answer }) => answer),
   )
   return {
-    relation,
-    strict,
-    recall: { direct: direct.r, mixed: mixed.r, indirect: indirect.r },
-    direct: directOnly.relation,
+    relation: figureOf('relation'),
+    strict: figureOf('strict'),
+    recall: { direct: figureOf('direct').r, mixed: figureOf('mixed').r, indirect: figureOf('indirect').r },
+    direct: directOnly('relation'),
   }
 }
 
@@ -66,11 +47,11 @@ export function keepDirect(
   article: GoldArticle,
   statements: readonly PeerStatement[],
 ): { readonly article: GoldArticle; readonly answer: Statements } {
-  const isDirect = (attribution: GoldAttribution): boolean =>
-    score([{ ...article, gold: [attribution] }], []).direct.n === 1
+  const isDirect = (attribution: Attribution): boolean =>
+    score([{ ...article, gold: [attribution] }], [])('direct').n === 1
   const gold = article.gold.filter(isDirect)
   const others = article.gold.filter((attribution) => !gold.includes(attribution))
-  const touchesOther = (attribution: GoldAttribution): boolean =>
+  const touchesOther = (attribution: Attribution): boolean =>
     others.some(({ content }) =>
       content.some(([start, end]) => attribution.content.some(([from, to]) => from < end && start < to)),
     )
@@ -81,7 +62,7 @@ export function keepDirect(
   return { article: { ...article, gold }, answer: { id: article.id, statements: kept } }
 }
 
-const asGold = ({ content }: PeerStatement): GoldAttribution => ({
+const asGold = ({ content }: PeerStatement): Attribution => ({
   content: content.map(({ start, end }) => [start, end] as const),
   cue: [],
   source: [],
