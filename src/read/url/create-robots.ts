@@ -48,7 +48,9 @@ async function readRules(
 ): Promise<RobotRules | Failed> {
   const fetched = await fetchText(address, LARGEST)
   if (fetched.kind === 'failed')
-    return fetched.status !== null && fetched.status < 500 ? ALL_ALLOWED : unreachable(fetched)
+    return fetched.status !== null && fetched.status < 500 && fetched.status !== 429
+      ? ALL_ALLOWED
+      : unreachable(fetched)
   if (fetched.kind !== 'content') return ALL_ALLOWED
   const robot = parseRobots(address, decodeText(fetched.bytes).text)
   const seconds = robot.getCrawlDelay(ROBOT_NAME)

@@ -16,6 +16,9 @@ export interface RequestOptions {
   readonly validators?: Validators
 }
 
+/** How much of a body that is not wanted is taken in to keep the connection for the next request, in bytes. */
+const MOST_IGNORED = 16 * 1024
+
 /** What one request brought. */
 export type Answer = Fetched | { readonly kind: 'redirect'; readonly location: string }
 
@@ -49,7 +52,7 @@ async function readAnswer(response: Dispatcher.ResponseData, url: URL, options: 
   const field = (name: string): string | null => firstOf(response.headers[name])
   const location = field('location')
   if (status !== 200) {
-    body.destroy()
+    await body.dump({ limit: MOST_IGNORED })
     if (status === 304) return { kind: 'unchanged' }
     if (status >= 300 && status < 400 && location !== null) return { kind: 'redirect', location }
     return failed(`answers with status ${status}`, { status, retryAfter: readRetryAfter(field('retry-after')) })
