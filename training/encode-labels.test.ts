@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { decodeLabels } from '../src/annotate/statements/model/decode-labels.ts'
+import { spanOfRange } from '../src/annotate/statements/found-statement.ts'
+import { decodeLabels } from '../src/annotate/statements/model/decode/decode-labels.ts'
 import { LABELS } from '../src/annotate/statements/model/labels.ts'
+import type { TokenRange } from '../src/annotate/statements/syntax/noun-phrase.ts'
 import { segment } from '../src/segment/segment.ts'
 import { encodeLabels, type GoldAttribution } from './encode-labels.ts'
 
@@ -22,10 +24,14 @@ const goldOf = (text: string, { content, cue, source }: Words): GoldAttribution 
 function roundTrip(text: string, attributions: readonly Words[]) {
   const document = segment({ text })
   const gold = attributions.map((words) => goldOf(text, words))
-  return decodeLabels(document, encodeLabels(document.tokens, gold)).map(({ content, cue, source }) => ({
-    content: content.map(({ start, end }) => text.slice(start, end)),
-    cue: text.slice(cue.start, cue.end),
-    source: source === null ? null : text.slice(source.start, source.end),
+  const wordsOf = (range: TokenRange): string => {
+    const { start, end } = spanOfRange(document, range)
+    return text.slice(start, end)
+  }
+  return decodeLabels(encodeLabels(document.tokens, gold), document.sentences).map(({ content, cue, source }) => ({
+    content: content.map(wordsOf),
+    cue: wordsOf(cue),
+    source: source && wordsOf(source),
   }))
 }
 

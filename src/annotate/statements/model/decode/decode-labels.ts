@@ -1,13 +1,13 @@
-import type { Document, Sentence } from '../../../model/document.ts'
-import type { Span } from '../../../model/span.ts'
-import type { TokenRange } from '../syntax/noun-phrase.ts'
-import { opens, type Part, partOf } from './labels.ts'
+import type { Sentence } from '../../../../model/document.ts'
+import type { TokenRange } from '../../syntax/noun-phrase.ts'
+import { opens, type Part, partOf } from '../labels.ts'
 
-/** What the labels say: a cue with what is linked to it. */
+/** What the labels say: a cue with what is linked to it, in tokens. */
 export interface DecodedStatement {
-  readonly content: readonly Span[]
-  readonly cue: Span
-  readonly source: Span | null
+  /** In text order, never overlapping, at least one. */
+  readonly content: readonly TokenRange[]
+  readonly cue: TokenRange
+  readonly source: TokenRange | null
 }
 
 interface LabelledRun extends TokenRange {
@@ -25,7 +25,7 @@ interface Linked {
  * without a source takes that of the cue before it in the same sentence; a cue without content is dropped. Of several sources the
  * first counts. Time grows linearly with the number of labels.
  */
-export function decodeLabels(document: Document, labels: Uint8Array): DecodedStatement[] {
+export function decodeLabels(labels: Uint8Array, sentences: readonly Sentence[]): DecodedStatement[] {
   const runs = runsOf(labels)
   const linked: Linked[] = runs.filter(({ part }) => part === 'cue').map((cue) => ({ cue, sources: [], contents: [] }))
   let cuesSeen = 0
@@ -39,19 +39,17 @@ export function decodeLabels(document: Document, labels: Uint8Array): DecodedSta
     if (run.part.startsWith('source')) target.sources.push(run)
     else target.contents.push(run)
   }
-  shareSources(linked, document.sentences)
-  const toSpan = ({ first, end }: TokenRange): Span => ({
-    start: document.tokens[first]?.start ?? 0,
-    end: document.tokens[end - 1]?.end ?? 0,
-  })
+  shareSources(linked, sentences)
   return linked
     .filter(({ contents }) => contents.length > 0)
-    .map(({ cue, sources, contents }) => ({
-      content: contents.map(toSpan),
-      cue: toSpan(cue),
-      source: sources[0] === undefined ? null : toSpan(sources[0]),
+    .map(({ cue, sources: [source], contents }) => ({
+      content: contents.map(rangeOf),
+      cue: rangeOf(cue),
+      source: source === undefined ? null : rangeOf(source),
     }))
 }
+
+const rangeOf = ({ first, end }: TokenRange): TokenRange => ({ first, end })
 
 function runsOf(labels: Uint8Array): LabelledRun[] {
   const runs: LabelledRun[] = []
