@@ -1,9 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { buildKnowledge } from './knowledge/build-knowledge.ts'
 import { compareRows } from './knowledge/compare-rows.ts'
+import { findSources } from './knowledge/read-shared.ts'
 
 /** Writes the data modules of src/knowledge anew and prints what has changed in each. */
-for (const { path, text } of buildKnowledge()) {
+const folder = findSources()
+if (folder === null)
+  console.log('knowledge: not built, no source files at ../shared/knowledge (set ONRECORD_SHARED to the folder above)')
+else for (const { path, text } of buildKnowledge(folder)) write(path, text)
+
+function write(path: string, text: string): void {
   const url = new URL(`../${path}`, import.meta.url)
   const before = existsSync(url) ? readFileSync(url, 'utf8') : ''
   console.log(`${path}: ${compareRows(before, text)}`)

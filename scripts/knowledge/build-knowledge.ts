@@ -1,3 +1,4 @@
+import { buildOfficeHolders } from './build-office-holders.ts'
 import { buildOrganisations } from './build-organisations.ts'
 import { buildStates } from './build-states.ts'
 import { formatModule } from './format-module.ts'
@@ -9,19 +10,18 @@ export interface BuiltFile {
   readonly text: string
 }
 
-export function buildKnowledge(): BuiltFile[] {
+/** The data modules of `src/knowledge`, built from the source files in `folder`, the tables here and npm packages. */
+export function buildKnowledge(folder: string): BuiltFile[] {
+  const { offices, holders } = buildOfficeHolders(folder)
   return [
-    {
-      path: 'src/knowledge/data/states.ts',
-      text: formatModule('STATES', 'States and parts of states, one a line.', buildStates()),
-    },
-    {
-      path: 'src/knowledge/data/organisations.ts',
-      text: formatModule(
-        'ORGANISATIONS',
-        'Organisations, alliances and bodies of states, one a line.',
-        buildOrganisations(),
-      ),
-    },
+    dataFile('states', 'States and parts of states, one a line.', buildStates()),
+    dataFile('organisations', 'Organisations, alliances and bodies of states, one a line.', buildOrganisations()),
+    dataFile('offices', 'Offices in their common form, one a line.', offices),
+    dataFile('office-holders', 'People with their terms of office, one a line.', holders),
   ]
+}
+
+function dataFile(name: string, sentence: string, rows: readonly string[]): BuiltFile {
+  const constant = name.replaceAll('-', '_').toUpperCase()
+  return { path: `src/knowledge/data/${name}.ts`, text: formatModule(constant, sentence, rows) }
 }
