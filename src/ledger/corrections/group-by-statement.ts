@@ -14,17 +14,19 @@ export interface StatementGroup {
   readonly changes: readonly StatementCorrection[]
   /** The extracted statement that they are about; null where the extractor finds none. */
   readonly statement: Statement | null
+  /** True where the extractor finds another statement under the same cue, which the last word, a rejection, was not about. */
+  readonly recut: boolean
 }
 
 export const keyOfContent = (content: readonly Span[]): string =>
   content.map(({ start, end }) => `${start}-${end}`).join(',')
 
-type Place = Omit<StatementGroup, 'statement'>
+type Place = Omit<StatementGroup, 'statement' | 'recut'>
 
 /**
  * Brings together the corrections of each statement, and each with the statement as extracted: the one whose content is the
  * same, or was corrected to be the same; else the only one with the same cue and content that shares words, if no other
- * group could mean it too.
+ * group could mean it too. A rejection is only ever of the very content that was rejected.
  * @param changes in order of time
  * @param outcomes takes those whose place is not found in the text: they are orphaned
  */
@@ -46,9 +48,10 @@ export function groupByStatement(
   const left = statements.filter((statement) => ![...exact.values()].includes(statement))
   const near = new Map(places.filter((place) => !exact.has(place)).map((place) => [place, onlyNear(place, left)]))
   return places.map((place) => {
-    const statement = near.get(place) ?? null
-    const rivals = [...near.values()].filter((other) => other === statement).length
-    return { ...place, statement: exact.get(place) ?? (rivals === 1 ? statement : null) }
+    const candidate = near.get(place) ?? null
+    const isMeant = candidate !== null && [...near.values()].filter((other) => other === candidate).length === 1
+    const recut = isMeant && place.changes.at(-1)?.what === 'reject'
+    return { ...place, statement: exact.get(place) ?? (isMeant && !recut ? candidate : null), recut }
   })
 }
 

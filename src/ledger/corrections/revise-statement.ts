@@ -1,6 +1,7 @@
 import type { Statement } from '../../model/record.ts'
 import { classifyKind } from './classify-kind.ts'
 import type { Decision } from './decide-group.ts'
+import type { StatementGroup } from './group-by-statement.ts'
 import { type CorrectionOutcome, orphaned, shown, superseded } from './outcome.ts'
 import type { FindActor } from './resolve-actor.ts'
 import { setField } from './set-field.ts'
@@ -26,26 +27,31 @@ interface Means {
  * extractor no longer finds it and nobody has added or confirmed it: then its corrections are orphaned.
  */
 export function reviseStatement(decision: Decision, means: Means): Revised | null {
-  const { group, rejected, whole, replaced } = decision
-  for (const [id, reason] of replaced) means.outcomes.set(id, superseded(reason))
-  if (rejected) {
-    const last = group.changes.at(-1)
-    if (last !== undefined) means.outcomes.set(last.id, shown())
-    return null
-  }
+  const { group, whole } = decision
+  tellReplaced(decision, means)
+  if (decision.rejected) return null
   const base = baseOf(decision, means)
   if (base === null) {
-    for (const { id } of group.changes) {
-      if (!means.outcomes.has(id)) means.outcomes.set(id, orphaned('the extractor no longer finds the statement'))
-    }
+    tellOthers(group, means, orphaned('the extractor no longer finds the statement'))
     return null
   }
-  for (const { id, what } of group.changes) {
-    if ((what === 'add' || what === 'confirm') && !means.outcomes.has(id)) means.outcomes.set(id, shown())
-  }
   const { statement, contentBy } = setFields(base, decision, means)
+  tellOthers(group, means, shown())
   const fromWhole = whole !== null && (whole.what === 'add' || group.statement === null) ? whole : null
   return { decision, statement, contentBy: contentBy ?? fromWhole }
+}
+
+function tellReplaced({ group, rejected, replaced }: Decision, { outcomes }: Means): void {
+  for (const [id, reason] of replaced) outcomes.set(id, superseded(reason))
+  const last = group.changes.at(-1)
+  if (!rejected || last === undefined) return
+  const reason = 'the extractor now cuts the statement otherwise: reject that too if it is none'
+  outcomes.set(last.id, group.recut ? orphaned(reason) : shown())
+}
+
+/** Tells the outcome of all corrections of a statement of which none was told yet. */
+function tellOthers({ changes }: StatementGroup, { outcomes }: Means, outcome: CorrectionOutcome): void {
+  for (const { id } of changes) if (!outcomes.has(id)) outcomes.set(id, outcome)
 }
 
 /** The statement before single attributes are set: as a person gave it whole, else as extracted. */
