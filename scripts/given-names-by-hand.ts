@@ -36,4 +36,9 @@ export const FEMALE_BY_HAND = `
 `
 
 /** Borne by women and men alike: they show a name and tell no gender. */
-export const EITHER_BY_HAND = `jean andrea sasha robin leslie jordan taylor kim min wei yi sri nana nicola claude dominique`
+export const EITHER_BY_HAND = `
+  jean andrea sasha robin leslie lesley jordan taylor kim min wei yi sri nana nicola claude dominique terry chris pat sam alex lee lynn
+  dana tracy tracey stacy stacey kelly morgan ashley cameron avery bailey billie dale frankie hayden jackie jo lindsay lindsey lou
+  mackenzie marion meredith nicky parker reese riley rory ronnie sandy sidney sydney val vivian whitney shannon stevie hilary evelyn
+  gale jan kit rowan sage skyler spencer tatum tyler ariel casey courtney angel carey kerry jamie jessie noel
+`

@@ -29,8 +29,14 @@ export interface Scene {
   readonly anonymity: ReadonlyMap<number, Span>
   /** Names, descriptions and pronouns read so far, by their last token. */
   readonly referents: Map<number, Referent>
+  /** Those whom the text describes and does not name, by the noun. */
+  readonly unnamed: Map<string, Character>
+  /** Those whose names are withheld, with the reason where one is stated. */
+  readonly withheld: Map<Character, Span | null>
   /** For each token the outermost quotation that holds it, by index into `Document.quotations`; -1 outside. */
   readonly quotationOf: Int32Array
+  /** 1 for each token that goes on with a name. */
+  readonly inName: Uint8Array
   /** Who is known to have said a quotation, by its index. */
   readonly sayers: Map<number, Character>
 }
@@ -48,8 +54,17 @@ export function setScene(document: Document): Scene {
     anonymity: findAnonymity(document),
     referents: new Map(),
     quotationOf: placeInQuotations(document),
+    unnamed: new Map(),
+    withheld: new Map(),
+    inName: markNames(document, names),
     sayers: new Map(),
   }
+}
+
+function markNames({ tokens }: Document, names: readonly FoundName[]): Uint8Array {
+  const marks = new Uint8Array(tokens.length)
+  for (const { first, end } of names) marks.fill(1, first + 1, end)
+  return marks
 }
 
 function placeInQuotations({ tokens, quotations }: Document): Int32Array {
@@ -72,6 +87,6 @@ export function recognise(
   character: Character,
   form: MentionForm,
 ): void {
-  mention(character, { start: tokens[first]!.start, end: tokens[end - 1]!.end }, form)
+  if (!character.unnamed) mention(character, { start: tokens[first]!.start, end: tokens[end - 1]!.end }, form)
   referents.set(end - 1, { first, end, character })
 }

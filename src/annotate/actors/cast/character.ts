@@ -23,6 +23,8 @@ export interface Character {
   weight: number
   /** True of a person whom a statement has had for its source. */
   spoken: boolean
+  /** True of somebody whom the text describes and does not name: "a woman", "a senior official". Never an actor. */
+  readonly unnamed: boolean
   /** False while only a pronoun could ask for it: such a group becomes an actor when one does. */
   shown: boolean
   /** By start. */
@@ -40,6 +42,7 @@ export const createCharacter = (known: NewCharacter): Character => ({
   ownsSurname: false,
   weight: 0,
   spoken: false,
+  unnamed: false,
   shown: true,
   mentions: new Map(),
   ...known,

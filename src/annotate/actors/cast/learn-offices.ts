@@ -23,7 +23,6 @@ export function learnOffices({ tokens }: Document, names: readonly FoundName[]):
     const before = tokens[first - 1]?.text === ',' ? officeBefore(tokens, first - 1) : titlesBefore(tokens, first)
     for (const title of [...before, ...appositionAfter(tokens, end), ...bracketAfter(tokens, end)]) {
       character.titles.add(title)
-      if (character.gender !== null) continue
       if (FEMALE_PERSON_NOUNS.has(title)) character.gender = 'female'
       else if (MALE_PERSON_NOUNS.has(title)) character.gender = 'male'
     }
@@ -86,6 +85,8 @@ function bracketAfter(tokens: readonly Token[], end: number): readonly string[] 
   if (tokens[end]?.text !== '(' && tokens[end]?.text !== ',') return []
   const party = PARTY_LETTERS.get(tokens[end + 1]?.text ?? '')
   if (party === undefined || tokens[end + 2]?.text !== '-') return []
-  const state = UNION_STATES.get(tokens[end + 3]?.lower.replace(/\.$/, '') ?? '')
+  let short = ''
+  for (let at = end + 3; at < end + 6 && /^[\p{L}.]+$/u.test(tokens[at]?.text ?? ''); at++) short += tokens[at]!.lower
+  const state = UNION_STATES.get(short.replace(/\.$/, ''))
   return [party, ...(state === undefined ? [] : state.split(' '))]
 }

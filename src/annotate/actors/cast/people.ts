@@ -112,7 +112,8 @@ function learn(character: Character, name: PersonName): Character {
     character.words = name.words
     character.name = name.words.join(' ')
   }
-  if (name.words.length === 1 && nameKey(name.words[0] ?? '') === nameKey(character.words.at(-1) ?? '')) character.ownsSurname = true
+  if (name.words.length === 1 && nameKey(name.words[0] ?? '') === nameKey(character.words.at(-1) ?? ''))
+    character.ownsSurname = true
   character.weight++
   for (const title of name.titles) character.titles.add(title)
   character.gender ??= genderOf(name)

@@ -1,5 +1,5 @@
 import { PEOPLE_NOUNS } from '../../../language/en/people-nouns.ts'
-import { ORGANISATION_NOUNS } from '../../../language/en/speaker-nouns.ts'
+import { ANONYMOUS_NOUNS, ORGANISATION_NOUNS } from '../../../language/en/speaker-nouns.ts'
 import type { Document, Sentence, Token } from '../../../model/document.ts'
 import { isPersonHead } from '../cast/learn-offices.ts'
 
@@ -11,7 +11,7 @@ export interface Reference {
 }
 
 const PRONOUNS = /^(?:he|him|his|himself|she|her|hers|herself|they|them|their|themselves|it|its|itself)$/
-const OPENERS = /^(?:the|this|that|his|her|their|its|these|those)$/
+const OPENERS = /^(?:the|a|an|this|that|his|her|their|its|these|those)$/
 
 /** Longest noun phrase that is read, in tokens. */
 const MAX_PHRASE = 9
@@ -41,7 +41,8 @@ function readDescription(tokens: readonly Token[], first: number, limit: number)
   if (end === first + 1 || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return null
   const word = head.lower.replace(/\.$/, '')
   if (PEOPLE_NOUNS.has(word)) return { kind: 'people', first, end }
-  if (isPersonHead(word)) return { kind: 'person', first, end }
+  if (isPersonHead(word) || ANONYMOUS_NOUNS.has(word)) return { kind: 'person', first, end }
+  if (/^an?$/.test(tokens[first]!.lower)) return null
   return ORGANISATION_NOUNS.has(word) ? { kind: 'body', first, end } : null
 }
 
@@ -63,7 +64,9 @@ function precedesNoun(tokens: readonly Token[], at: number): boolean {
   if (lower === 'of')
     return (
       tokens[at - 1]?.pos === 'NUM' ||
-      /^(?:percent|tens|thousands|hundreds|dozens|majority|number|group|most|many|some)$/.test(tokens[at - 1]?.lower ?? '')
+      /^(?:percent|tens|thousands|hundreds|dozens|majority|number|group|most|many|some)$/.test(
+        tokens[at - 1]?.lower ?? '',
+      )
     )
   return (
     pos === 'ADJ' ||

@@ -1,5 +1,5 @@
 import type { Token } from '../../../model/document.ts'
-import type { Character } from '../cast/character.ts'
+import { type Character, createCharacter } from '../cast/character.ts'
 import { isTitleCase } from '../names/find-runs.ts'
 import type { FoundName } from '../names/found-name.ts'
 import { recognise, type Scene } from '../scene.ts'
@@ -7,7 +7,7 @@ import { WEIGHT } from './discourse.ts'
 import { findReferences, type Reference } from './find-references.ts'
 import { nameOfPeople, readsAsActor } from './name-people.ts'
 import { resolveBody } from './resolve-body.ts'
-import { readOffice, resolveOffice, resolveTopic } from './resolve-office.ts'
+import { endOfComplement, genderOfNoun, readOffice, resolveOffice, resolveTopic } from './resolve-office.ts'
 import { namedAhead, resolvePerson } from './resolve-person.ts'
 import { resolveThey } from './resolve-plural.ts'
 import { roleOf } from './role-of.ts'
@@ -42,20 +42,37 @@ export function readItem(scene: Scene, item: Item, sentence: number, names: read
     const { first, end, character } = item.name
     scene.referents.set(end - 1, { first, end, character })
     note(scene, character, { first, end }, sentence)
+    readPair(scene, item.name, sentence, names)
     return
   }
   const { reference } = item
-  switch (reference.kind) {
-    case 'pronoun':
-      return readPronoun(scene, reference, sentence, names)
-    case 'person':
-      return readPerson(scene, reference, sentence)
-    case 'body':
-      return readBody(scene, reference, sentence)
-    case 'people':
-      return readPeople(scene, reference, sentence)
-  }
+  if (reference.kind === 'pronoun') readPronoun(scene, reference, sentence, names)
+  else if (reference.kind === 'person') readPerson(scene, reference, sentence)
+  else if (reference.kind === 'body') readBody(scene, reference, sentence)
+  else readPeople(scene, reference, sentence)
 }
+
+/** "Roe and Lund": both together, for a "they" that follows. */
+function readPair(
+  scene: Scene,
+  { first, end, character }: FoundName,
+  sentence: number,
+  names: readonly FoundName[],
+): void {
+  const { tokens } = scene.document
+  const before = names.findLast((name) => name.end < first)
+  if (!before || character.type !== 'person' || before.character.type !== 'person') return
+  if (tokens[before.end]?.lower !== 'and' || first > before.end + MAX_TITLE) return
+  const pair = scene.cast.other(`${before.character.name} and ${character.name}`, 'group', {
+    plural: true,
+    introduced: before.first,
+    shown: false,
+  })
+  note(scene, pair, { first: before.first, end }, sentence)
+}
+
+/** How many tokens of titles may stand before the second name of two. */
+const MAX_TITLE = 6
 
 function note(
   scene: Scene,
@@ -108,21 +125,34 @@ function readThey(scene: Scene, reference: Reference, sentence: number): void {
 
 function readPerson(scene: Scene, reference: Reference, sentence: number): void {
   const { tokens } = scene.document
-  const description = readOffice(tokens, reference.first, reference.end)
-  if (!description || isFollowedByName(scene, reference.end)) return
-  const place = { offices: scene.offices, discourse: scene.discourse, token: reference.first }
-  const isSubject = roleOf(tokens, reference.first, reference.end) === 'subject'
-  const isOwned = /^(?:his|her|their|its)$/.test(tokens[reference.first]!.lower)
-  const character =
-    resolveOffice(description, place) ?? (isSubject && !isOwned ? resolveTopic(description, scene.discourse) : null)
-  if (!character) return
+  const { first, end } = reference
+  if (isBesideName(scene, reference)) return
+  const opener = tokens[first]!.lower
+  const description = /^an?$/.test(opener) ? null : readOffice(tokens, first, end)
+  const isSubject = roleOf(tokens, first, endOfComplement(tokens, end)) === 'subject'
+  const isOwned = /^(?:his|her|their|its)$/.test(opener)
+  const named =
+    description &&
+    (resolveOffice(description, { offices: scene.offices, discourse: scene.discourse, token: first }) ??
+      (isSubject && !isOwned ? resolveTopic(description, scene.discourse) : null))
+  const character = named ?? describedAs(scene, tokens[end - 1]!.lower)
   recognise(scene, reference, character, 'title')
   note(scene, character, reference, sentence)
 }
 
-/** "the foreign minister, Ana Roe,": the name says who it is. */
-const isFollowedByName = ({ document: { tokens } }: Scene, end: number): boolean =>
-  tokens[end]?.text === ',' && isCapital(tokens[end + 1]) && isCapital(tokens[end + 2])
+/** Somebody without a name, one for each noun that describes them: pronouns may mean them and then mean nobody who is named. */
+function describedAs({ unnamed }: Scene, noun: string): Character {
+  const known = unnamed.get(noun)
+  if (known) return known
+  const made = createCharacter({ name: noun, type: 'person', unnamed: true, gender: genderOfNoun(noun) })
+  unnamed.set(noun, made)
+  return made
+}
+
+/** "the foreign minister, Ana Roe,", "Ana Roe, a lawyer,": the name says who it is. */
+const isBesideName = ({ document: { tokens } }: Scene, { first, end }: Reference): boolean =>
+  (tokens[end]?.text === ',' && isCapital(tokens[end + 1]) && isCapital(tokens[end + 2])) ||
+  (tokens[first - 1]?.text === ',' && isCapital(tokens[first - 2]))
 
 const isCapital = (token: Token | undefined): boolean => token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)
 

@@ -11,7 +11,7 @@ const INSTITUTIONS =
   /^(?:government|parliament|congress|senate|police|army|navy|military|court|ministry|cabinet|presidency|monarchy|junta|opposition)$/
 
 /** How much must be said of a body without a noun in its name ("Zero Hedge") for "the website" to be it. */
-const TOPIC = 1.9
+const TOPIC = 0.9
 
 /**
  * Which body "the ministry" or "the Kestrian foreign ministry" stands for: the latest whose name holds all the words, else the one

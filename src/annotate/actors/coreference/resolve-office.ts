@@ -37,11 +37,28 @@ export function readOffice(tokens: readonly Token[], first: number, end: number)
   const said = tokens.slice(first, end).filter(({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN')
   const last = said.at(-1)
   if (!last || !isPersonHead(last.lower.replace(/\.$/, ''))) return null
-  const words = said.flatMap((token) => titleWords(token).slice(0, isPersonHead(token.lower) ? 1 : undefined))
-  return { words, head: officeWord(last.lower), gender: genderOf(last.lower) }
+  const behind = tokens.slice(end, endOfComplement(tokens, end)).filter(({ text }) => /^\p{Lu}/u.test(text))
+  const words = [...behind, ...said].flatMap((token) =>
+    titleWords(token).slice(0, isPersonHead(token.lower) ? 1 : undefined),
+  )
+  return { words, head: officeWord(last.lower), gender: genderOfNoun(last.lower) }
 }
 
-function genderOf(noun: string): Gender {
+/** Token after "of Kestria", "from Texas" that follows a noun; `end` where none does. */
+export function endOfComplement(tokens: readonly Token[], end: number): number {
+  if (!/^(?:of|from|for)$/.test(tokens[end]?.lower ?? '')) return end
+  let at = end + 1
+  while (at < tokens.length && at < end + MAX_COMPLEMENT && isNominal(tokens[at]!)) at++
+  return at > end + 1 ? at : end
+}
+
+const MAX_COMPLEMENT = 8
+
+const isNominal = ({ pos }: Token): boolean =>
+  pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'DET' || pos === 'NUM'
+
+/** What the noun itself tells. */
+export function genderOfNoun(noun: string): Gender {
   if (FEMALE_PERSON_NOUNS.has(noun) || noun.endsWith('woman')) return 'female'
   return MALE_PERSON_NOUNS.has(noun) || noun.endsWith('man') ? 'male' : null
 }
@@ -76,21 +93,25 @@ const TOPIC = { floor: 1.9, rival: 0.55 }
  * Whom a description stands for that gives no office known from the text ("the 68-year-old leader", "the nominee"): the one person
  * whom the last sentences are about. null where somebody else is talked of as well, or where the person is known for something else.
  */
-export function resolveTopic({ words, head, gender }: Description, discourse: Discourse): Character | null {
+export function resolveTopic({ head, gender }: Description, discourse: Discourse): Character | null {
   const isVague = PERSON_NOUNS.has(head) || FEMALE_PERSON_NOUNS.has(head) || MALE_PERSON_NOUNS.has(head)
   if (!isVague) return null
-  const ranked = discourse.rank((character) => (isPersonOf(character, gender) ? 1 : 0))
-  const [best, next] = ranked
+  const fits = (character: Character): boolean => isPersonOf(character, gender) && !isKnownOtherwise(character, head)
+  const [best, next] = discourse.rank((character) => (fits(character) ? 1 : 0))
   if (!best || best.score < TOPIC.floor || (next && next.score > TOPIC.rival * best.score)) return null
-  return isKnownOtherwise(best.character, head, words) ? null : best.character
+  return best.character
 }
 
 const isPersonOf = (character: Character, gender: Gender): boolean =>
-  character.type === 'person' && !(gender && character.gender && character.gender !== gender)
+  character.type === 'person' && !character.unnamed && !(gender && character.gender && character.gender !== gender)
 
-/** True where the text gives the person an office that the description's own contradicts. */
-function isKnownOtherwise({ titles }: Character, head: string, words: readonly string[]): boolean {
-  if (titles.has(head)) return false
-  const isOffice = (word: string): boolean => OFFICE_NOUNS.has(word)
-  return words.slice(0, -1).some(isOffice) && ![...titles].some((title) => words.includes(title))
+/** Nouns for what anybody can be besides an office. */
+const BESIDES_OFFICE =
+  /^(?:leader|billionaire|mogul|tycoon|veteran|star|celebrity|native|strongman|figure|newcomer|octogenarian|septuagenarian)$/
+
+/** True where the text gives the person an office, and the description another calling. */
+function isKnownOtherwise({ titles }: Character, head: string): boolean {
+  if (titles.has(head) || BESIDES_OFFICE.test(head)) return false
+  if (FEMALE_PERSON_NOUNS.has(head) || MALE_PERSON_NOUNS.has(head)) return false
+  return [...titles].some((title) => OFFICE_NOUNS.has(title))
 }

@@ -37,10 +37,10 @@ export function leader([best, next]: readonly Ranked[], floor: number): Characte
   return next && next.score >= RIVAL * best.score ? null : best.character
 }
 
-function shareOf({ type, gender, plural, titles, spoken }: Character, wanted: Gender): number {
-  if (type !== 'person' || plural) return 0
+function shareOf({ type, gender, titles, spoken, unnamed }: Character, wanted: Gender): number {
+  if (type !== 'person') return 0
   if (gender !== null) return gender === wanted ? 1 : 0
-  return titles.size > 0 || spoken ? UNKNOWN_GENDER.person : UNKNOWN_GENDER.name
+  return titles.size > 0 || spoken || unnamed ? UNKNOWN_GENDER.person : UNKNOWN_GENDER.name
 }
 
 /** The pronoun tells the gender of whom it stands for. */
@@ -74,7 +74,8 @@ export function namedAhead(
   const comma = commaAfter(tokens, token, limit)
   if (comma < 0) return null
   const next = names.find(({ first }) => first > comma)
-  return next && next.first <= comma + 5 && next.character.type === 'person' ? next.character : null
+  const isSubject = next && /^(?:VERB|AUX|ADV)$/.test(tokens[next.end]?.pos ?? '')
+  return isSubject && next.first <= comma + 5 && next.character.type === 'person' ? next.character : null
 }
 
 function commaAfter(tokens: Document['tokens'], from: number, limit: number): number {

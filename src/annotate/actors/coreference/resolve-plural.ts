@@ -23,7 +23,7 @@ export const resolveIt = (discourse: Discourse): Character | null =>
 
 /** The two people of the last sentence, for "the two men" and "both"; null where there are not exactly two. */
 export function resolvePair(discourse: Discourse): readonly [Character, Character] | null {
-  const [first, second, third] = discourse.rank(({ type, plural }) => (type === 'person' && !plural ? 1 : 0))
+  const [first, second, third] = discourse.rank(({ type, unnamed }) => (type === 'person' && !unnamed ? 1 : 0))
   if (!first || !second || second.score < 1 || (third && third.score > second.score / 2)) return null
   return first.character.introduced <= second.character.introduced
     ? [first.character, second.character]

@@ -21,7 +21,8 @@ const FORMS: Readonly<Record<StateForm | OrganisationForm, MentionForm>> = {
 /** What the words stand for, read with their capitals; null where they are not known or several bear the name. */
 export function findKnownName(words: string): KnownName | null {
   const state = findState(words)
-  if (state) return isPeople(words, state.form) ? null : { name: state.state.name, type: 'state', form: FORMS[state.form] }
+  if (state)
+    return isPeople(words, state.form) ? null : { name: state.state.name, type: 'state', form: FORMS[state.form] }
   const body = findOrganisation(words)
   return body && { name: body.organisation.name, type: body.organisation.type, form: FORMS[body.form] }
 }

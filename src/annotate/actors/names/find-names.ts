@@ -15,9 +15,7 @@ import { readTitleCase } from './read-title-case.ts'
 export function findNames(document: Document, cast: Cast): FoundName[] {
   introduceAbbreviations(document, cast)
   const pieces = findPieces(document)
-  for (const { reading } of pieces) {
-    if (reading.kind === 'person' && reading.name.words.length > 1) cast.people.introduce(reading.name)
-  }
+  introducePeople(document, cast, pieces)
   const alone = countAlone(document, pieces)
   const named = pieces.flatMap((piece) => toNames(document, cast, piece, alone))
   const found = [...named, ...readTitleCase(document, cast)].sort((a, b) => a.first - b.first)
@@ -26,6 +24,26 @@ export function findNames(document: Document, cast: Cast): FoundName[] {
   }
   return found
 }
+
+/** Those with a known given name come first, so that "Embattled Lund" is no new person beside Viktor Lund. */
+function introducePeople(document: Document, cast: Cast, pieces: readonly Piece[]): void {
+  const names = pieces.flatMap(({ reading, sentence }) =>
+    reading.kind === 'person' && reading.name.words.length > 1 ? [{ name: reading.name, sentence }] : [],
+  )
+  const isSure = ({ words: [given = ''] }: PersonName): boolean => isGivenName(given)
+  for (const { name } of names) if (isSure(name)) cast.people.introduce(name)
+  for (const { name, sentence } of names) {
+    if (!isSure(name) && !opensWithOtherWord(document, cast, name, sentence)) cast.people.introduce(name)
+  }
+}
+
+/** "Embattled Lund": a capital at the start of a sentence before a surname that is known. */
+const opensWithOtherWord = (
+  { sentences }: Document,
+  cast: Cast,
+  { first, words }: PersonName,
+  sentence: number,
+): boolean => sentences[sentence]!.firstToken === first && words.length === 2 && cast.people.knows(words[1] ?? '')
 
 function introduceAbbreviations(document: Document, cast: Cast): void {
   for (const { first, end, short } of findAbbreviations(document)) {
@@ -78,7 +96,8 @@ function personOf(
   alone: ReadonlyMap<string, number>,
 ): Character | null {
   const [word = ''] = name.words
-  if (name.words.length > 1) return cast.people.recall(name)
+  if (name.words.length > 1)
+    return cast.people.recall(name) ?? cast.people.recall({ ...name, words: name.words.slice(-1) })
   const other = name.titles.length === 0 ? cast.find(word) : null
   if (other) return other
   if (cast.people.knows(word)) return cast.people.recall(name)

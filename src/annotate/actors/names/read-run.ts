@@ -79,6 +79,7 @@ function isPerson(tokens: readonly Token[], { first, end }: Run, { words, titles
     return endOfBody(tokens, first, end, end) === 0 || words.length === 2
   if (endOfBody(tokens, first, end, end) > 0 || THING_NOUNS.has(last)) return false
   if (words.some((word) => CAPITALS.test(word))) return false
+  if (titles.length === 0 && tokens[name.first]!.pos !== 'PROPN') return false
   if (titles.some((title) => OFFICE_NOUNS.has(title))) return true
   return !isAfterPlaceWord(tokens[first - 1])
 }

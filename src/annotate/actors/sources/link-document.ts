@@ -1,7 +1,7 @@
 import { KINDS_OF_DOCUMENT } from '../../../language/en/speaker-nouns.ts'
 import type { Character } from '../cast/character.ts'
 import { recognise, type Scene } from '../scene.ts'
-import { type Link, linkTo } from './link.ts'
+import { type Link, linkTo, NOBODY } from './link.ts'
 import { namePhrase } from './name-phrase.ts'
 import type { SourceReading } from './read-source.ts'
 
@@ -16,7 +16,7 @@ export function linkDocument(scene: Scene, reading: SourceReading): Link {
     return linkTo(known)
   }
   const name = namePhrase(scene, reading)
-  if (name === '') return { character: null, status: 'unknown', anonymity: null }
+  if (name === '') return NOBODY
   const made = scene.cast.other(name, 'document', { introduced: first })
   recognise(scene, { first, end: phraseEnd }, made, 'name')
   return linkTo(made)

@@ -1,9 +1,10 @@
 import { OWN_WORDS_NOUNS } from '../../../language/en/speaker-nouns.ts'
 import { SINGULAR_OFFICES } from '../../../language/en/titles.ts'
 import type { Token } from '../../../model/document.ts'
-import type { Character } from '../cast/character.ts'
+import { type Character, createCharacter } from '../cast/character.ts'
+import { WEIGHT } from '../coreference/discourse.ts'
 import { isInstitution } from '../coreference/resolve-body.ts'
-import { readOffice } from '../coreference/resolve-office.ts'
+import { readOffice, resolveTopic } from '../coreference/resolve-office.ts'
 import { resolveIt, resolvePair, resolveThey } from '../coreference/resolve-plural.ts'
 import { sentenceOf, tokenAt } from '../locate.ts'
 import { type Referent, recognise, type Scene } from '../scene.ts'
@@ -17,7 +18,7 @@ import { readSource, type SourceReading } from './read-source.ts'
 /** Links the source at tokens `[first, end)`, all of whose words have been read. */
 export function linkSource(scene: Scene, first: number, end: number): Link {
   const { tokens } = scene.document
-  const reading = readSource(tokens, first, end)
+  const reading = readSource(tokens, { first, end }, scene.inName)
   if (!reading) return NOBODY
   return linkPair(scene, reading, end) ?? linkReading(scene, reading, end)
 }
@@ -53,9 +54,16 @@ function linkPair(scene: Scene, { head, end }: SourceReading, stop: number): Lin
   if (scene.document.tokens[end]?.lower !== 'and') return null
   const left = scene.referents.get(head)
   const right = referentFrom(scene, end + 1, stop)
-  if (!left || !right || left.character === right.character || left.character.type === 'group') return null
-  return linkTo(pairOf(scene, left.character, right.character, { first: left.first, end: right.end }))
+  if (!left && right?.end === stop && right.character.type === 'person') return linkTo(right.character)
+  if (!left || left.character === right?.character || left.character.type === 'group') return null
+  const place = { first: left.first, end: right?.end ?? stop }
+  if (right && right.character.type !== 'group') return linkTo(pairOf(scene, left.character, right.character, place))
+  return linkTo(groupOf(scene, `${left.character.name} and ${wordsFrom(scene, end + 1, place.end)}`, place))
 }
+
+/** The words of a stretch on one line. */
+const wordsFrom = ({ document: { text, tokens } }: Scene, first: number, end: number): string =>
+  text.slice(tokens[first]!.start, tokens[end - 1]!.end).replace(/\s+/gu, ' ')
 
 function referentFrom({ referents }: Scene, from: number, stop: number): Referent | null {
   for (let at = from; at < stop; at++) {
@@ -66,15 +74,28 @@ function referentFrom({ referents }: Scene, from: number, stop: number): Referen
 }
 
 function pairOf(scene: Scene, a: Character, b: Character, place: { first: number; end: number }): Character {
-  const pair = scene.cast.other(`${a.name} and ${b.name}`, 'group', { plural: true, introduced: place.first })
-  recognise(scene, place, pair, 'collective')
-  return pair
+  return groupOf(scene, `${a.name} and ${b.name}`, place)
+}
+
+function groupOf(scene: Scene, name: string, place: { first: number; end: number }): Character {
+  const group = scene.cast.other(name, 'group', { plural: true, introduced: place.first })
+  group.shown = true
+  recognise(scene, place, group, 'collective')
+  return group
+}
+
+/** "many of whom": those named right before. */
+function linkOfWhom(scene: Scene, reading: SourceReading): Link {
+  const { first, phraseEnd } = reading
+  const whom = { ...reading, first: phraseEnd - 1, end: phraseEnd }
+  return linkRelative(scene, whom, first)
 }
 
 /** First person is left to whoever says the words around it: see `link-first-person.ts`. */
 function linkPronoun(scene: Scene, { first, end }: SourceReading): Link {
-  const known = scene.referents.get(first)
-  if (known) return linkTo(known.character)
+  const known = scene.referents.get(first)?.character
+  if (known?.unnamed) return linkWithheld(scene, known)
+  if (known) return linkTo(known)
   const { lower } = scene.document.tokens[first]!
   const isPlural = /^(?:they|them|themselves|their)$/.test(lower)
   const found = isPlural ? resolveThey(scene.discourse) : /^its?$/.test(lower) ? resolveIt(scene.discourse) : null
@@ -82,6 +103,12 @@ function linkPronoun(scene: Scene, { first, end }: SourceReading): Link {
   found.shown = true
   recognise(scene, { first, end }, found, 'pronoun')
   return linkTo(found)
+}
+
+/** "He" after "a senior official said": somebody whose name is withheld. */
+function linkWithheld({ withheld }: Scene, character: Character): Link {
+  const reason = withheld.get(character)
+  return reason === undefined ? NOBODY : { character: null, status: 'anonymous', anonymity: reason }
 }
 
 /** "a statement by the ministry": the words of the ministry itself. */
@@ -95,16 +122,14 @@ function linkOwnWords(scene: Scene, { head, end }: SourceReading, stop: number):
 
 function linkCollective(scene: Scene, reading: SourceReading): Link {
   const { tokens } = scene.document
+  if (/^(?:whom|which)$/.test(tokens[reading.phraseEnd - 1]!.lower)) return linkOfWhom(scene, reading)
   if (/^(?:two|both)$/.test(tokens[reading.first]!.lower) || tokens[reading.first + 1]?.lower === 'two') {
     const pair = resolvePair(scene.discourse)
     if (pair) return linkTo(pairOf(scene, pair[0], pair[1], { first: reading.first, end: reading.phraseEnd }))
   }
   const name = namePhrase(scene, reading)
   if (name === '') return NOBODY
-  const group = scene.cast.other(name, 'group', { plural: true, introduced: reading.first })
-  group.shown = true
-  recognise(scene, { first: reading.first, end: reading.phraseEnd }, group, 'collective')
-  return linkTo(group)
+  return linkTo(groupOf(scene, name, { first: reading.first, end: reading.phraseEnd }))
 }
 
 /** A name that nothing has told of before: a surname alone, or that of a body or work. */
@@ -119,13 +144,10 @@ function linkUnknownName(scene: Scene, { first, end }: SourceReading): Link {
     if (person || known) return person ? recogniseName(scene, first, end, person) : NOBODY
     return recogniseName(scene, first, end, scene.cast.people.add({ first, end, words: name, titles: [] }))
   }
-  if (tokens[first]!.lower !== 'the' || words.length < 2) return NOBODY
-  return recogniseName(
-    scene,
-    first,
-    end,
-    scene.cast.other(name.slice(1).join(' '), 'organisation', { introduced: first }),
-  )
+  const named = tokens[first]!.lower === 'the' ? name.slice(1) : name
+  if (named.length === 0 || !named.every((word) => /^[\p{Lu}\p{N}]/u.test(word))) return NOBODY
+  const body = scene.cast.other(named.join(' '), 'organisation', { introduced: first })
+  return recogniseName(scene, first, end, body)
 }
 
 function recogniseName(scene: Scene, first: number, end: number, character: Character): Link {
@@ -134,8 +156,20 @@ function recogniseName(scene: Scene, first: number, end: number, character: Char
 }
 
 function linkPerson(scene: Scene, reading: SourceReading, end: number, referent: Referent | undefined): Link {
-  if (referent && referent.character.type !== 'organisation') return linkTo(referent.character)
-  return findApposition(scene, reading.end, end) ?? linkHolder(scene, reading) ?? NOBODY
+  if (referent && referent.character.type !== 'organisation' && !referent.character.unnamed)
+    return linkTo(referent.character)
+  return findApposition(scene, reading.end, end) ?? linkHolder(scene, reading) ?? linkTopic(scene, reading) ?? NOBODY
+}
+
+/** "the 68-year-old leader": the one whom the last sentences are about. */
+function linkTopic(scene: Scene, reading: SourceReading): Link | null {
+  const { tokens } = scene.document
+  if (!/^(?:the|this)$/.test(tokens[reading.first]!.lower)) return null
+  const description = readOffice(tokens, reading.first, reading.end)
+  const topic = description && resolveTopic(description, scene.discourse)
+  if (!topic) return null
+  recognise(scene, reading, topic, 'title')
+  return linkTo(topic)
 }
 
 /** "Senator from Texas", in a headline or lead: the one person who holds that office in the whole article. */
@@ -163,6 +197,9 @@ function linkAnonymous(scene: Scene, reading: SourceReading): Link {
     const holder = linkHolder(scene, { ...reading, first: reading.head })
     if (holder) return holder
   }
+  const somebody = createCharacter({ name: head, type: 'person', unnamed: true })
+  scene.discourse.note(somebody, WEIGHT.speaker)
+  scene.withheld.set(somebody, reason)
   return { character: null, status: 'anonymous', anonymity: reason }
 }
 

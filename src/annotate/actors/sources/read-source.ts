@@ -40,13 +40,20 @@ export interface SourceReading {
 const OPENING = /^(?:only|just|even|also|but|and|while|that|when|as|["“”‘’'(,—–-]|--)$/
 const BREAK = /^(?:[,([—–:;]|--|-{2,}|―)$/
 
-/** Reads the tokens `[first, end)` of a source; null where they hold no noun phrase. */
-export function readSource(tokens: readonly Token[], start: number, stop: number): SourceReading | null {
+/**
+ * Reads the tokens of a source; null where they hold no noun phrase.
+ * @param inName 1 for each token that goes on with a name: "Clinton" in "Hillary Clinton"
+ */
+export function readSource(
+  tokens: readonly Token[],
+  { first: start, end: stop }: { readonly first: number; readonly end: number },
+  inName: Uint8Array,
+): SourceReading | null {
   let [first, end] = [start, stop]
   while (first < end - 1 && (OPENING.test(tokens[first]!.lower) || isAccording(tokens, first))) first++
   while (end > first + 1 && (tokens[end - 1]!.lower === "'s" || isMark(tokens[end - 1]!))) end--
   if (tokens[first]!.pos === 'ADP' || /^(?:according|there)$/.test(tokens[first]!.lower)) return null
-  const core = endOfCore(tokens, first, end)
+  const core = endOfCore(tokens, { first, end }, inName)
   const head = headOf(tokens, first, core)
   const kind = kindOf(tokens, { first, core, head })
   return { kind, first, end: core, head, phraseEnd: endOfPhrase(tokens, core, end) }
@@ -57,8 +64,13 @@ const isAccording = (tokens: readonly Token[], at: number): boolean =>
 
 const isMark = ({ pos, text }: Token): boolean => pos === 'PUNCT' && text !== ')'
 
-function endOfCore(tokens: readonly Token[], first: number, end: number): number {
+function endOfCore(
+  tokens: readonly Token[],
+  { first, end }: { readonly first: number; readonly end: number },
+  inName: Uint8Array,
+): number {
   for (let at = first + 1; at < end; at++) {
+    if (inName[at] === 1) continue
     const { text, pos, lower } = tokens[at]!
     const isPlain = !/^\p{Lu}/u.test(text)
     if (BREAK.test(text) || lower === 'who' || lower === 'which' || lower === 'and') return at
@@ -103,6 +115,7 @@ function kindOf(tokens: readonly Token[], place: { first: number; core: number; 
   if (isCollective(tokens, place)) return 'collective'
   if (ORGANISATION_NOUNS.has(word)) return 'body'
   if (isPersonHead(word) || ANONYMOUS_NOUNS.has(word)) return kindOfPerson(opener)
+  if (/^\p{Lu}/u.test(noun.text) && noun.pos === 'PROPN') return 'name'
   if (isPossessed || POSSESSIVE_PRONOUNS.has(opener.lower)) return 'possession'
   return noun.pos === 'PROPN' || /^\p{Lu}/u.test(noun.text) ? 'name' : 'other'
 }
