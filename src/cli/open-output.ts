@@ -5,7 +5,7 @@ import { InputError } from '../model/errors.ts'
 
 /** Where records go. */
 export interface Output {
-  write(text: string): Promise<void>
+  write(piece: string | Uint8Array): Promise<void>
   /** Makes what was written visible. */
   finish(): Promise<void>
   /** Removes what was written so far; what is written or finished after that is dropped. */
@@ -14,8 +14,8 @@ export interface Output {
 
 export function standardOutput(): Output {
   return {
-    write: async (text) => {
-      if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+    write: async (piece) => {
+      if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
     },
     finish: async () => {},
     abandon: async () => {},
@@ -37,10 +37,10 @@ export async function fileOutput(path: string): Promise<Output> {
   await Promise.race([once(stream, 'open'), once(stream, 'close')]).catch(() => {})
   check()
   return {
-    write: async (text) => {
+    write: async (piece) => {
       if (abandoned) return
       check()
-      await new Promise<void>((resolve) => stream.write(text, () => resolve()))
+      await new Promise<void>((resolve) => stream.write(piece, () => resolve()))
       if (!abandoned) check()
     },
     finish: async () => {

@@ -5,7 +5,6 @@ import { toJsonLine } from './json-line.ts'
 /** The articles themselves, one on each line, as `onrecord extract` reads them: text, id and what is known of it. */
 export const articlesJsonl: FileFormat = {
   name: 'articles',
-  title: 'the articles without their records, to be read again',
   layout: 'file',
   mediaType: 'application/jsonl',
   needsText: true,

@@ -13,7 +13,6 @@ import { wordsAt } from './words-at.ts'
  */
 export const cameoTsv: FileFormat = {
   name: 'cameo',
-  title: 'events as CAMEO rows, tab-separated, with claimant and factuality',
   layout: 'file',
   mediaType: 'text/tab-separated-values; charset=utf-8',
   needsText: true,

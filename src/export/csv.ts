@@ -10,7 +10,6 @@ import { rowsOf, STATEMENT_COLUMNS, type StatementRow } from './statement-column
  */
 export const csv: FileFormat = {
   name: 'csv',
-  title: 'one row a statement',
   layout: 'file',
   mediaType: 'text/csv; charset=utf-8; header=present',
   needsText: true,

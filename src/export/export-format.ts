@@ -1,10 +1,9 @@
 import type { ExportedArticles } from './exported-article.ts'
+import type { ExportFormatName } from './format-names.ts'
 
 interface Format {
-  /** What a caller asks for it by, such as `csv`. */
-  readonly name: string
-  /** What it is, in a few words, for help. */
-  readonly title: string
+  /** What a caller asks for it by. */
+  readonly name: ExportFormatName
   /** True where the words of the article stand in it: `ExportedArticle.text` must then be the text. */
   readonly needsText: boolean
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aRecord } from '../../test/records/a-record.ts'
+import { EXPORT_FORMAT_NAMES } from './format-names.ts'
 import { EXPORT_FORMATS } from './formats.ts'
 
 async function piecesOf(format: (typeof EXPORT_FORMATS)[number]): Promise<unknown[]> {
@@ -9,9 +10,8 @@ async function piecesOf(format: (typeof EXPORT_FORMATS)[number]): Promise<unknow
 }
 
 describe('EXPORT_FORMATS', () => {
-  it('has each name once', () => {
-    const names = EXPORT_FORMATS.map(({ name }) => name)
-    expect(new Set(names).size).toBe(names.length)
+  it('has the formats that are named, in their order', () => {
+    expect(EXPORT_FORMATS.map(({ name }) => name)).toEqual(EXPORT_FORMAT_NAMES)
   })
 
   it.each(EXPORT_FORMATS.map((format) => [format.name, format] as const))(

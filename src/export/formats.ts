@@ -12,7 +12,7 @@ import { plover } from './plover.ts'
 import { schemaOrg } from './schema-org.ts'
 import { webAnnotation } from './web-annotation.ts'
 
-/** All formats, in the order in which help lists them. */
+/** All formats, in the order of their names. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   jsonl,
   articlesJsonl,

@@ -13,7 +13,6 @@ import { wordsAt } from './words-at.ts'
  */
 export const gdeltQuotations: FileFormat = {
   name: 'gdelt-gqg',
-  title: "quotations in the shape of GDELT's GQG, with the speaker",
   layout: 'file',
   mediaType: 'application/jsonl',
   needsText: true,

@@ -9,7 +9,6 @@ import { toJsonLine } from './json-line.ts'
  */
 export const jsonl: FileFormat = {
   name: 'jsonl',
-  title: 'the records, nothing lost, one article a line',
   layout: 'file',
   mediaType: 'application/jsonl',
   needsText: false,

@@ -10,7 +10,6 @@ import { type Column, rowsOf, STATEMENT_COLUMNS, type StatementRow } from './sta
  */
 export const parquet: FileFormat = {
   name: 'parquet',
-  title: 'one row a statement, for DuckDB, pandas, Arrow',
   layout: 'file',
   mediaType: 'application/vnd.apache.parquet',
   needsText: true,

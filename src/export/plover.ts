@@ -12,7 +12,6 @@ import { wordsAt } from './words-at.ts'
  */
 export const plover: FileFormat = {
   name: 'plover',
-  title: 'events as PLOVER JSON, with claimant and factuality',
   layout: 'file',
   mediaType: 'application/jsonl',
   needsText: true,

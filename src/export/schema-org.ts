@@ -11,7 +11,6 @@ import { wordsAt } from './words-at.ts'
  */
 export const schemaOrg: FileFormat = {
   name: 'schema-org',
-  title: 'schema.org Quotation and Claim, JSON-LD',
   layout: 'file',
   mediaType: 'application/ld+json',
   needsText: true,

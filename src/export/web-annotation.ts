@@ -16,7 +16,6 @@ import { wordsAt } from './words-at.ts'
  */
 export const webAnnotation: FileFormat = {
   name: 'web-annotation',
-  title: 'W3C Web Annotations of the statements, JSON-LD',
   layout: 'file',
   mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
   needsText: true,

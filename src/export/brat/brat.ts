@@ -13,7 +13,6 @@ import { createFileNames } from './name-files.ts'
  */
 export const brat: FolderFormat = {
   name: 'brat',
-  title: 'a folder of .txt and .ann files for the annotation tool brat',
   layout: 'folder',
   needsText: true,
   write,

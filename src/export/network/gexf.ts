@@ -7,7 +7,6 @@ import { EDGE_ATTRIBUTES, NODE_ATTRIBUTES } from './network-attributes.ts'
 /** Who speaks about whom, as GEXF 1.2, which every Gephi since 0.8 opens. */
 export const gexf: FileFormat = {
   name: 'gexf',
-  title: 'network of actors: who speaks about whom, in the format of Gephi',
   layout: 'file',
   mediaType: 'application/gexf+xml',
   needsText: false,

@@ -7,7 +7,6 @@ import { EDGE_ATTRIBUTES, NODE_ATTRIBUTES } from './network-attributes.ts'
 /** Who speaks about whom, as plain GraphML: keys, nodes and edges of one directed graph, no extensions. */
 export const graphml: FileFormat = {
   name: 'graphml',
-  title: 'network of actors: who speaks about whom, for Gephi, igraph, networkx',
   layout: 'file',
   mediaType: 'application/graphml+xml',
   needsText: false,
