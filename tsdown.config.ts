@@ -30,6 +30,14 @@ export default defineConfig([
     clean: false,
   },
   {
+    entry: { export: 'src/export/index.ts' },
+    format: 'esm',
+    platform: 'neutral',
+    dts: true,
+    fixedExtension: false,
+    clean: false,
+  },
+  {
     entry: { 'onrecord.browser': 'src/index.ts' },
     format: 'esm',
     platform: 'browser',
