@@ -28,7 +28,7 @@ export interface AddSettings extends ReadingSettings {
 export function addCommand(): Command {
   const command = new Command('add')
     .description('find who said what in articles, and keep the records in a ledger')
-    .argument('[input...]', 'file, folder, glob, or - for standard input, as for extract')
+    .argument('[input...]', 'file, folder, glob, web address, or - for standard input, as for extract')
     .option(...LEDGER_OPTION)
   return withReadingOptions(command)
     .option('--retry-failed', 'read again what failed in earlier runs, and nothing else')

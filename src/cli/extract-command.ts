@@ -7,8 +7,12 @@ const EXAMPLES = `
 Examples:
   onrecord extract article.txt --published 2031-05-14
   onrecord extract page.html --format json
+  onrecord extract feed.xml news.warc.gz https://wire.example/talks
   onrecord extract reports/ 'archive/*.jsonl' --format jsonl --output records.jsonl
   cat article.txt | onrecord extract - --format table
+
+Read are plain text, HTML, JSONL (an article on each line), JSON (articles, JSON Feed, ninjs), RSS, Atom, NITF, NewsML-G2, and
+web archives (WARC, plain or in gzip). An address that is given is fetched, as far as its robots.txt allows.
 
 On a terminal the table is cut to its width; elsewhere it is tab-separated with a header line, nothing is cut, and white
 space within a cell is one space. The colours of read follow NO_COLOR and FORCE_COLOR; without them {source}, <cue> and
@@ -20,7 +24,7 @@ Exit codes: 0 all read; 1 something could not be read (the rest is still written
 export function extractCommand(): Command {
   const command = new Command('extract')
     .description('find who said what in articles, and print or write the records')
-    .argument('<input...>', 'file (.txt .html .jsonl), folder, glob, or - for standard input')
+    .argument('<input...>', 'file (text, page, feed, archive …), folder, glob, web address, or - for standard input')
     .addOption(
       new Option(
         '-f, --format <format>',

@@ -14,12 +14,15 @@ export interface ExtractSettings extends ReadingSettings {
   readonly quiet?: boolean
 }
 
-/** What the reader needs of them. @throws UsageError for a date or language tag that is none */
+/** What the reader needs of them. Addresses that are given are fetched. @throws UsageError for a date or language that is none */
 export function readOptionsOf({
   from,
   published,
   outlet,
   lang,
+  languages,
+  fetchItems,
+  allowPrivateNetwork = false,
   id,
 }: ReadingSettings & { readonly id?: string }): ReadOptions {
   if (published !== undefined && !isIsoDate(published))
@@ -32,5 +35,19 @@ export function readOptionsOf({
     ...(outlet === undefined ? {} : { outlet }),
     ...(lang === undefined ? {} : { lang }),
     ...(id === undefined ? {} : { id }),
+    ...(languages === undefined ? {} : { languages: languagesOf(languages) }),
+    ...(fetchItems === undefined ? {} : { fetchItems }),
+    network: { allowPrivate: allowPrivateNetwork },
   }
+}
+
+/** null for `any`. */
+function languagesOf(list: string): string[] | null {
+  if (list === 'any') return null
+  const languages = list.split(',').map((one) => one.trim().toLowerCase())
+  const wrong = languages.find((one) => !/^[a-z]{2}$/.test(one))
+  if (wrong === undefined) return languages
+  throw new UsageError(
+    `--languages ${JSON.stringify(list)}: ${JSON.stringify(wrong)} is no code of two letters: write en,fr or any`,
+  )
 }

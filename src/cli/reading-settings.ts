@@ -7,6 +7,9 @@ const schema = z.object({
   published: z.string().exactOptional(),
   outlet: z.string().exactOptional(),
   lang: z.string().exactOptional(),
+  languages: z.string().exactOptional(),
+  fetchItems: z.boolean().exactOptional(),
+  allowPrivateNetwork: z.boolean().exactOptional(),
 })
 
 /** Settings as JSON, the same whatever the order in which they were given. */

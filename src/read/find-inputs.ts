@@ -6,7 +6,6 @@ import type { ReadFailure } from '../model/article.ts'
 import { describeError } from './describe-error.ts'
 import { formatByName, KNOWN_ENDINGS } from './detect-format.ts'
 import type { InputFormat, ReadOptions } from './read-options.ts'
-import type { Fetcher } from './url/fetcher.ts'
 
 /** Something to read: a file, or standard input. */
 export interface Input {
@@ -23,7 +22,6 @@ export interface Input {
 /** Something to fetch and read. */
 export interface WebAddress {
   readonly address: string
-  readonly fetcher: Fetcher
 }
 
 /**
@@ -34,7 +32,7 @@ export async function* findInputs(
   argument: string,
   options: ReadOptions,
 ): AsyncGenerator<Input | WebAddress | ReadFailure> {
-  if (/^https?:\/\//i.test(argument)) return yield findAddress(argument, options)
+  if (/^https?:\/\//i.test(argument)) return yield { address: argument }
   if (argument === '-') return yield standardInput(options)
   const found = await statOf(argument)
   if (found instanceof Error) return yield* findMatches(argument, found, options)
@@ -48,11 +46,6 @@ async function statOf(path: string): Promise<Stats | Error> {
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))
   }
-}
-
-function findAddress(address: string, { fetcher }: ReadOptions): WebAddress | ReadFailure {
-  if (fetcher !== undefined) return { address, fetcher }
-  return { place: address, reason: 'is an address, and pages are not fetched: save the page and give the file' }
 }
 
 function standardInput({ stdin, stdinFormat, format }: ReadOptions): Input {

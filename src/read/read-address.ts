@@ -1,6 +1,5 @@
 import type { ReadArticle, ReadFailure } from '../model/article.ts'
 import { formatByContent, formatByName } from './detect-format.ts'
-import type { WebAddress } from './find-inputs.ts'
 import { peekBytes } from './peek-bytes.ts'
 import { HEAD, readBytes } from './read-bytes.ts'
 import type { InputFormat } from './read-options.ts'
@@ -21,12 +20,12 @@ const FORMAT_BY_TYPE: ReadonlyMap<string, InputFormat> = new Map([
   ['application/warc', 'warc'],
 ])
 
+const NOT_FETCHED = 'is an address, and pages are not fetched: save the page and give the file'
+
 /** Fetches an address and reads what comes: a page, a feed, a file. */
-export async function* readAddress(
-  { address, fetcher }: WebAddress,
-  reading: Reading,
-): AsyncGenerator<ReadArticle | ReadFailure> {
-  const fetched = await fetcher.fetch(address)
+export async function* readAddress(address: string, reading: Reading): AsyncGenerator<ReadArticle | ReadFailure> {
+  if (reading.fetcher === null) return yield { place: address, reason: NOT_FETCHED }
+  const fetched = await (await reading.fetcher()).fetch(address)
   if (fetched.kind === 'failed') yield { place: address, reason: fetched.reason }
   else yield* readContent(fetched, address, reading)
 }

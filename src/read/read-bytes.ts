@@ -40,7 +40,6 @@ export async function* readBytes(
   reading: Reading,
 ): AsyncGenerator<ReadArticle | ReadFailure> {
   const { options, parser } = reading
-  const { fetcher } = options
   const format = decideFormat(known, head)
   const reason = problemOf(head, format)
   if (reason !== null) return yield { place, reason }
@@ -60,8 +59,7 @@ export async function* readBytes(
         address,
         charset,
         done: done?.count ?? 0,
-        readLinked:
-          options.fetchItems === true && fetcher !== undefined ? (item) => readLinked(item, reading, fetcher) : null,
+        readLinked: options.fetchItems === true ? (item) => readLinked(item, reading) : null,
       })
     case 'warc':
       return yield* readWarc(all, {

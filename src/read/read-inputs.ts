@@ -1,12 +1,11 @@
 import type { ReadArticle, ReadFailure } from '../model/article.ts'
 import { describeError } from './describe-error.ts'
 import { findInputs, type Input } from './find-inputs.ts'
-import { createParser } from './parser-thread.ts'
 import { peekBytes } from './peek-bytes.ts'
 import { readAddress } from './read-address.ts'
 import { HEAD, readBytes } from './read-bytes.ts'
 import type { ReadOptions } from './read-options.ts'
-import type { Reading } from './reading.ts'
+import { openReading, type Reading } from './reading.ts'
 
 /**
  * Reads all articles of the inputs, in the order given: each is a file, a folder, a glob, a web address, or `-` for standard
@@ -17,18 +16,17 @@ export async function* readInputs(
   inputs: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<ReadArticle | ReadFailure> {
-  const parser = createParser()
-  const reading = { options, parser }
+  const reading = openReading(options)
   try {
     for (const argument of inputs) {
       for await (const input of findInputs(argument, options)) {
         if ('reason' in input) yield input
-        else if ('address' in input) yield* readAddress(input, reading)
+        else if ('address' in input) yield* readAddress(input.address, reading)
         else yield* readInput(input, reading)
       }
     }
   } finally {
-    await parser.close()
+    await reading.close()
   }
 }
 

@@ -3,7 +3,6 @@ import type { AboutArticle } from './parse/parsed-document.ts'
 import { readHtml } from './read-html.ts'
 import type { Reading } from './reading.ts'
 import { streamOf } from './stream-of.ts'
-import type { Fetcher } from './url/fetcher.ts'
 
 /** An item of a feed whose text stands on its page alone. */
 export interface LinkedItem {
@@ -17,10 +16,10 @@ export interface LinkedItem {
 /** Fetches and reads the page of a feed's item. What the page does not say of itself is taken from the feed. */
 export async function readLinked(
   { place, link, about }: LinkedItem,
-  { options, parser }: Reading,
-  fetcher: Fetcher,
+  { options, parser, fetcher }: Reading,
 ): Promise<ReadArticle | ReadFailure> {
-  const fetched = await fetcher.fetch(link)
+  if (fetcher === null) return { place, reason: `its page ${link} is not fetched: nothing may be fetched` }
+  const fetched = await (await fetcher()).fetch(link)
   if (fetched.kind === 'failed') return { place, reason: `its page ${link} ${fetched.reason}` }
   const { bytes, address, charset } = fetched
   const read = await readHtml(streamOf(bytes), {

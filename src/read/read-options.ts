@@ -1,5 +1,5 @@
 import type { ReadPosition } from '../model/article.ts'
-import type { Fetcher } from './url/fetcher.ts'
+import type { FetcherOptions } from './url/fetcher-options.ts'
 
 /**
  * How the bytes of an input are to be read. `jsonl` is an article on each line; `json` one document: a JSON Feed, ninjs, an
@@ -27,9 +27,9 @@ export interface ReadOptions extends ArticleOverrides {
   readonly stdinFormat?: InputFormat
   /** What `-` stands for; the standard input of the process where absent. */
   readonly stdin?: AsyncIterable<Uint8Array>
-  /** Fetches the inputs that are web addresses; where absent they are refused, and nothing is ever fetched. */
-  readonly fetcher?: Fetcher
-  /** True to fetch the pages of feed items that come without their text, or with a summary only. Needs `fetcher`. */
+  /** How inputs that are web addresses are fetched; where absent they are refused, and nothing is ever fetched. */
+  readonly network?: FetcherOptions
+  /** True to fetch the pages of feed items that come without their text, or with a summary only. Needs `network`. */
   readonly fetchItems?: boolean
   /**
    * Primary language subtags of the articles that are wanted from web archives, `en` alone where absent; null for all. What the

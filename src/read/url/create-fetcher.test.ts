@@ -2,8 +2,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Handler, redirectTo, send, startServer, type TestServer } from '../../../test/web/start-server.ts'
 import { PRIVATE } from './check-address.ts'
-import { createFetcher, type FetcherOptions } from './create-fetcher.ts'
+import { createFetcher } from './create-fetcher.ts'
 import type { Fetcher } from './fetcher.ts'
+import type { FetcherOptions } from './fetcher-options.ts'
 import { USER_AGENT } from './user-agent.ts'
 
 let server: TestServer

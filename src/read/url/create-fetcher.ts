@@ -4,21 +4,11 @@ import { createGuardedAgent } from './create-guarded-agent.ts'
 import { createPace } from './create-pace.ts'
 import { createRobots } from './create-robots.ts'
 import { type Failed, type Fetched, type Fetcher, failed, type Validators } from './fetcher.ts'
+import type { FetcherOptions } from './fetcher-options.ts'
 import { sendRequest } from './send-request.ts'
 
 /** Redirects that are followed, as many as RFC 9309 asks of robots. */
 const MOST_REDIRECTS = 5
-
-export interface FetcherOptions {
-  /** True to fetch from private networks too. */
-  readonly allowPrivate?: boolean
-  /** Least time between two requests to one host in milliseconds; a second where absent. */
-  readonly hostDelay?: number
-  /** Largest answer in bytes, compressed or not; 10 MiB where absent. */
-  readonly largest?: number
-  /** Longest time for one request in milliseconds; half a minute where absent. */
-  readonly longestTime?: number
-}
 
 /**
  * Every address, the first and those that redirects lead to, is checked, held against the robots.txt of its host, and asked for
