@@ -1,11 +1,12 @@
 import { CompiledQuery, Kysely, PostgresDialect, type Transaction } from 'kysely'
 import { Pool, TypeOverrides, types } from 'pg'
 import { UsageError } from '../model/errors.ts'
-import type { Engine, Writer } from './engine.ts'
+import type { Engine, TableName, Writer } from './engine.ts'
 import { planMigration } from './migrations/plan-migration.ts'
 import type { OpenOptions } from './open-options.ts'
 import { explainPostgres } from './postgres-errors.ts'
-import type { Tables } from './tables.ts'
+import { foldForSearch } from './search/fold-for-search.ts'
+import type { StatementRow, Tables } from './tables.ts'
 
 /** Where the tables of a ledger lie in a database, which may hold others. */
 const SCHEMA = 'onrecord'
@@ -95,8 +96,8 @@ async function lock(transaction: Transaction<Tables>): Promise<void> {
   await run(transaction, `SELECT pg_advisory_xact_lock(${WRITER_LOCK})`)
 }
 
-async function run(db: Kysely<Tables>, sql: string): Promise<void> {
-  await db.executeQuery(CompiledQuery.raw(sql))
+async function run(db: Kysely<Tables>, sql: string, parameters: readonly unknown[] = []): Promise<void> {
+  await db.executeQuery(CompiledQuery.raw(sql, [...parameters]))
 }
 
 function createWriter(db: Transaction<Tables>): Writer {
@@ -106,8 +107,29 @@ function createWriter(db: Transaction<Tables>): Writer {
       const [first] = rows
       if (first === undefined) return
       const columns = Object.keys(first).join(', ')
-      const sql = `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${table}, $1)`
-      await db.executeQuery(CompiledQuery.raw(sql, [JSON.stringify(rows)]))
+      const given = `json_populate_recordset(NULL::${table}, $1)`
+      const statements = rows.filter(isStatement)
+      if (statements.length === 0)
+        return run(db, `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM ${given}`, [JSON.stringify(rows)])
+      await run(
+        db,
+        `INSERT INTO statements (${columns}, search) SELECT ${columns}, ${SEARCH}
+        FROM ${given} WITH ORDINALITY AS given
+        JOIN unnest($2::text[], $3::text[]) WITH ORDINALITY AS words (of_content, of_context, ordinality) USING (ordinality)`,
+        [
+          JSON.stringify(statements),
+          statements.map(({ content }) => foldForSearch(content)),
+          statements.map(({ context }) => foldForSearch(context)),
+        ],
+      )
     },
   }
 }
+
+const isStatement = (row: Tables[TableName]): row is StatementRow => 'context_start' in row
+
+/** What the full-text index holds of a statement. */
+const SEARCH = `
+  setweight(to_tsvector('${SCHEMA}.words', of_content), 'A') ||
+  setweight(to_tsvector('${SCHEMA}.words', of_context), 'D') ||
+  array_to_tsvector(string_to_array(attributes, ' '))`

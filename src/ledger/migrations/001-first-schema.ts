@@ -1,4 +1,3 @@
-import { accentFolding } from './accent-folding.ts'
 import type { Migration } from './migration.ts'
 
 const TABLES = `
@@ -202,7 +201,10 @@ CREATE TRIGGER statement_removed AFTER DELETE ON statements WHEN old.current = 1
 CREATE TRIGGER statement_replaced AFTER UPDATE OF current ON statements WHEN old.current = 1 AND new.current = 0 BEGIN INSERT INTO statement_index (statement_index, rowid, content, context, attributes) VALUES ('delete', old.key, old.content, old.context, old.attributes); END;
 `
 
-/** Ids, URLs and paths may be too long for a tree. Words are stemmed as in English and none is left out; accents are folded one code unit to one, so that offsets stay right. A tsvector holds 1 MB at most. */
+/**
+ * Ids, URLs and paths may be too long for a tree. Words are stemmed as in English and none is left out: those of the content
+ * weigh A, those around it D, and those that stand for attributes nothing.
+ */
 const POSTGRES_SEARCH = `
 CREATE INDEX articles_id ON articles USING hash (id);
 CREATE INDEX articles_url ON articles USING hash (url);
@@ -211,15 +213,10 @@ CREATE INDEX failures_place ON failures USING hash (place);
 CREATE TEXT SEARCH DICTIONARY english_stem (TEMPLATE = snowball, Language = english);
 CREATE TEXT SEARCH CONFIGURATION words (COPY = simple);
 ALTER TEXT SEARCH CONFIGURATION words ALTER MAPPING FOR asciiword, asciihword, hword_asciipart, word, hword, hword_part WITH english_stem;
-CREATE FUNCTION fold(words TEXT) RETURNS TEXT LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN translate(words, '${accentFolding.from}', '${accentFolding.to}');
-ALTER TABLE statements ADD COLUMN search tsvector GENERATED ALWAYS AS (
-  CASE WHEN current = 1 THEN
-    setweight(to_tsvector('onrecord.words'::regconfig, onrecord.fold(left(content, 100000))), 'A') ||
-    setweight(to_tsvector('onrecord.words'::regconfig, onrecord.fold(left(context, 100000))), 'D') ||
-    array_to_tsvector(string_to_array(attributes, ' '))
-  END
-) STORED;
+ALTER TABLE statements ADD COLUMN search tsvector;
 CREATE INDEX statements_search ON statements USING gin (search);
+CREATE FUNCTION forget_search() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.search := NULL; RETURN NEW; END $$;
+CREATE TRIGGER statement_replaced BEFORE UPDATE OF current ON statements FOR EACH ROW WHEN (NEW.current = 0) EXECUTE FUNCTION forget_search();
 `
 
 export const firstSchema: Migration = {
