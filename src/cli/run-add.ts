@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { type Ledger, openLedger } from '../ledger/index.ts'
 import { UsageError } from '../model/errors.ts'
 import { countArticles } from '../read/count-articles.ts'
+import { describeSkipped } from '../read/describe-skipped.ts'
 import { readInputs } from '../read/read-inputs.ts'
 import type { Skipped } from '../read/read-options.ts'
 import type { AddSettings } from './add-command.ts'
@@ -63,7 +64,7 @@ async function addInputs(
     onSkipped: (parts) => skipped.push(parts),
   })
   const end = await addStream(stream, { ledger, threads, reporter, progress, settings })
-  for (const { place, count, what, reason } of skipped) reporter.note(place, `${count} ${what} skipped: ${reason}`)
+  for (const one of skipped) reporter.note(one.place, describeSkipped(one))
   if (progress.resumed() > 0)
     reporter.note(ledger.address, `${progress.resumed()} of the files had been gone through before, whole or in part`)
   reporter.finish(summarise(end))

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { ReadArticle, ReadFailure } from '../model/article.ts'
 import { UsageError } from '../model/errors.ts'
 import { countArticles } from '../read/count-articles.ts'
+import { describeSkipped } from '../read/describe-skipped.ts'
 import { readInputs } from '../read/read-inputs.ts'
 import type { Skipped } from '../read/read-options.ts'
 import { type Extracted, extractInOrder } from './extract-in-order.ts'
@@ -26,7 +27,7 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
   const total = first.several && !quiet && process.stderr.isTTY ? await countArticles(inputs, options) : null
   const reporter = createReporter({ quiet, several: first.several, total })
   const tellSkipped = (): void => {
-    for (const { place, count, what, reason } of skipped) reporter.note(place, `${count} ${what} skipped: ${reason}`)
+    for (const one of skipped) reporter.note(one.place, describeSkipped(one))
   }
   const output = settings.output === undefined ? standardOutput() : await fileOutput(settings.output)
   const format = settings.format ?? defaultFormat(first.several, settings.output)

@@ -1,3 +1,4 @@
+import { describeSkipped } from './describe-skipped.ts'
 import type { Skipped } from './read-options.ts'
 
 /** Counts what is passed over in one input, by reason. */
@@ -22,7 +23,7 @@ export function countSkips(): SkipCount {
       counts.size === 0
         ? null
         : byFrequency()
-            .map(([reason, count]) => `${count} ${what} skipped: ${reason}`)
+            .map(([reason, count]) => describeSkipped({ count, what, reason }))
             .join('; '),
   }
 }

@@ -100,7 +100,7 @@ describe('readDocument', () => {
     ['json', '[{"text":"a"},{"id":1}]', '"text" is missing: an article needs text'],
     ['json', '[7]', 'item 1 is a number: write an object {"text": "…"}'],
     ['json', '[]', 'holds no article: it has no items'],
-    ['json', '{"uri":"a","type":"video"}', 'holds no article: 1 items skipped: they are of the type video, not text'],
+    ['json', '{"uri":"a","type":"video"}', 'holds no article: 1 item skipped: they are of the type video, not text'],
   ] as const)('says what is wrong with %s %s', async (kind, text, reason) => {
     expect((await read(text, { kind })).found).toEqual([{ place: 'wire.xml', reason }])
   })
