@@ -14,6 +14,7 @@ export function recur(
   backward: bool,
   weights: usize,
   weightScales: usize,
+  pairs: i32,
   bias: usize,
   units: i32,
   limit: f32,
@@ -24,7 +25,7 @@ export function recur(
   const bytes = (<usize>units) << 2
   for (let done = 0; done < count; done++) {
     const at = <usize>(backward ? count - 1 - done : done)
-    multiplyRow(last, 1 / limit, weights, weightScales, units >> 1, units * 3, sums)
+    multiplyRow(last, 1 / limit, weights, weightScales, pairs, units * 3, sums)
     advance(inputs + at * bytes * 3, sums, bias, bytes, state)
     quantiseRow(state, last, bytes, limit)
     memory.copy(rows + at * (bytes >> 1), last, bytes >> 1)

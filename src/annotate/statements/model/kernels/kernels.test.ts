@@ -67,17 +67,21 @@ describe('the kernels in JavaScript and in WebAssembly', () => {
     expect(simd.equals(scalar)).toBe(true)
   })
 
-  it.each([false, true])('run the recurrence to the same bits, backward: %s', (backward) => {
+  it.each([
+    [false, 8],
+    [true, 8],
+    [false, 5],
+  ])('run the recurrence to the same bits, backward: %s, pairs of inputs: %i', (backward, pairs) => {
     const [scalar, simd] = both((kernels) => {
-      kernels.recur(VALUES, ROWS, 12, recurrence(), backward)
-      kernels.recur(VALUES, ROWS, 3, recurrence(), backward)
+      kernels.recur(VALUES, ROWS, 12, recurrence(pairs), backward)
+      kernels.recur(VALUES, ROWS, 3, recurrence(pairs), backward)
     })
     expect(simd.equals(scalar)).toBe(true)
   })
 })
 
-const recurrence = (): Recurrence => ({
-  matrix: matrix(8, 48),
+const recurrence = (pairs = 8): Recurrence => ({
+  matrix: matrix(pairs, 48),
   bias: SCALES + 1024,
   units: 16,
   limit: 32767,

@@ -8,7 +8,7 @@ interface Table extends ScaledTensor {
   readonly width: number
 }
 
-/** The embeddings of all columns, one after another, and then the mean of those of the n-grams that are not 0. */
+/** The embeddings of all columns, one after another, and then those of the n-grams, averaged. */
 export function loadEmbeddings(weights: Weights): Embed {
   const { columns, grams, maxGrams } = weights.layout
   const tables = columns.map(({ size, width }, index) => tableOf(weights, `embeddings.${index}.weight`, size, width))
@@ -39,12 +39,12 @@ function copyRow({ values, scales, width }: Table, id: number, target: Float32Ar
   for (let i = 0; i < width; i++) target[at + i] = scale * values[from + i]!
 }
 
+/** The sum of the rows, "none" among them as often as it stands there, divided by how many are not "none". */
 function averageRows({ values, scales, width }: Table, ids: Int32Array, target: Float32Array, at: number): void {
   target.fill(0, at, at + width)
   let count = 0
   for (const id of ids) {
-    if (id === 0) continue
-    count++
+    if (id !== 0) count++
     const scale = scales[id]!
     const from = id * width
     for (let i = 0; i < width; i++) target[at + i] = target[at + i]! + scale * values[from + i]!

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import type { FeatureReader } from '../../src/annotate/statements/model/compute-features.ts'
+import { findBestPath } from '../../src/annotate/statements/model/decode/find-best-path.ts'
+import { restrictTransitions } from '../../src/annotate/statements/model/decode/transitions.ts'
+import { rowWidth } from '../../src/annotate/statements/model/feature-columns.ts'
+import { createScalarKernels } from '../../src/annotate/statements/model/kernels/scalar-kernels.ts'
+import { createSimdKernels } from '../../src/annotate/statements/model/kernels/simd-kernels.ts'
+import { type CreateKernels, loadNetwork } from '../../src/annotate/statements/model/network/load-network.ts'
+import { readWeights } from '../../src/annotate/statements/model/weights/read-weights.ts'
+import { readFixture } from './read-fixture.ts'
+
+/** How far a score may be from torch's: inputs are rounded to 15 bits before they are multiplied, and sums come in another order. */
+const TOLERANCE = 2e-3
+
+const weights = readWeights(readFixture('weights.bin'))
+const boundaries = readFixture('boundaries.bin')
+const tokens = boundaries.length
+const width = rowWidth(weights.layout)
+const ids = readFixture('rows.bin')
+const ofTorch = new Float32Array(readFixture('emissions.bin').buffer)
+
+/** The fixture's rows from its `start`-th token on. */
+const rowsFrom =
+  (start: number): FeatureReader =>
+  (rows, first, end) =>
+    rows.set(ids.subarray((start + first) * width, (start + end) * width))
+
+const simd: CreateKernels = (bytes) => {
+  const kernels = createSimdKernels(bytes)
+  if (kernels === null) throw new Error('Node has WebAssembly SIMD')
+  return kernels
+}
+
+describe.each([
+  ['WebAssembly', simd],
+  ['JavaScript', createScalarKernels],
+])('the network in %s', (_name, create) => {
+  const score = loadNetwork(weights, create)
+  const scores = score(rowsFrom(0), tokens)
+
+  it('gives every label of every token the score that torch gives it', () => {
+    expect(scores.length).toBe(ofTorch.length)
+    const apart = scores.map((value, i) => Math.abs(value - (ofTorch[i] ?? 0)))
+    expect(Math.max(...apart)).toBeLessThan(TOLERANCE)
+  })
+
+  it('leads to the labels that torch finds', () => {
+    const labels = weights.labels.length
+    const transitions = restrictTransitions(weights.floats('crf.transitions', [4, labels, labels]), labels)
+    expect(findBestPath({ scores, boundaries }, transitions)).toEqual(readFixture('labels.bin'))
+  })
+
+  it('gives the same bits again, and keeps nothing of an article for the next', () => {
+    score(rowsFrom(60), 20)
+    expect(score(rowsFrom(0), tokens)).toEqual(scores)
+  })
+
+  it('scores no tokens at all, one, and as many as it takes at a time', () => {
+    expect(score(rowsFrom(0), 0)).toEqual(new Float32Array(0))
+    for (const count of [1, 127, 128, 129]) expect(score(rowsFrom(0), count).every(Number.isFinite)).toBe(true)
+  })
+})
+
+it('gives the same bits in WebAssembly and in JavaScript', () => {
+  const [inWasm, inScript] = [simd, createScalarKernels].map((create) =>
+    loadNetwork(weights, create)(rowsFrom(0), tokens),
+  )
+  expect(inWasm).toEqual(inScript)
+})
