@@ -3,7 +3,7 @@
  * nearly all bearers have. Drawn up by hand, in lower case and without marks.
  */
 export const MALE_BY_HAND = `
-  bob jack mark grant luca drew chuck buck foster lance mack marlo charlie akira raphael jeb marco vladimir sergei sergey dmitry dmitri ivan mikhail nikolai boris igor oleg viktor yuri pavel andrei andrey alexei aleksei aleksandr
+  chris sam bob jack mark grant luca drew chuck buck foster lance mack marlo charlie akira raphael jeb marco vladimir sergei sergey dmitry dmitri ivan mikhail nikolai boris igor oleg viktor yuri pavel andrei andrey alexei aleksei aleksandr
   anatoly gennady vyacheslav yevgeny konstantin maxim ramzan ruslan rustam volodymyr oleksandr oleksii petro mykola andriy dmytro valery valeriy
   emmanuel francois jean pierre jacques olivier laurent edouard bruno gerard nicolas guillaume thierry yves olaf heinz klaus hans fritz
   wolfgang horst jens jorg jurgen joschka sigmar friedrich gerhard helmut walter juan carlos miguel jorge luis pedro pablo javier diego
@@ -37,7 +37,7 @@ export const FEMALE_BY_HAND = `
 
 /** Borne by women and men alike: they show a name and tell no gender. */
 export const EITHER_BY_HAND = `
-  jean andrea sasha robin leslie lesley jordan taylor kim min wei yi sri nana nicola claude dominique terry chris pat sam alex lee lynn
+  jean andrea sasha robin leslie lesley jordan taylor kim min wei yi sri nana nicola claude dominique terry pat alex lee lynn
   dana tracy tracey stacy stacey kelly morgan ashley cameron avery bailey billie dale frankie hayden jackie jo lindsay lindsey lou
   mackenzie marion meredith nicky parker reese riley rory ronnie sandy sidney sydney val vivian whitney shannon stevie hilary evelyn
   gale jan kit rowan sage skyler spencer tatum tyler ariel casey courtney angel carey kerry jamie jessie noel

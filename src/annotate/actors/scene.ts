@@ -9,6 +9,7 @@ import { listOffices, type Offices } from './coreference/resolve-office.ts'
 import { findNames } from './names/find-names.ts'
 import type { FoundName } from './names/found-name.ts'
 import { findAnonymity } from './sources/find-anonymity.ts'
+import type { Link } from './sources/link.ts'
 
 /** Words that stand for somebody, once it is known for whom. Unit: token indices, half-open. */
 export interface Referent {
@@ -35,6 +36,8 @@ export interface Scene {
   readonly withheld: Map<Character, Span | null>
   /** For each token the outermost quotation that holds it, by index into `Document.quotations`; -1 outside. */
   readonly quotationOf: Int32Array
+  /** Links of sources by their place, since several statements can share one. */
+  readonly linked: Map<string, Link>
   /** 1 for each token that goes on with a name. */
   readonly inName: Uint8Array
   /** Who is known to have said a quotation, by its index. */
@@ -56,6 +59,7 @@ export function setScene(document: Document): Scene {
     quotationOf: placeInQuotations(document),
     unnamed: new Map(),
     withheld: new Map(),
+    linked: new Map(),
     inName: markNames(document, names),
     sayers: new Map(),
   }

@@ -19,17 +19,17 @@ export const MALE_GIVEN_NAMES = words(`
   bert bertram bertrand beshoi bibek bidzina bilal billy binyamin bishal bjorn blaine blaise blake bob bobby bogdan
   boris boutros boyd brad bradford bradley brady branden brandon branislav brendan brendon brent brenton bret brett
   brian brice bruce bruno bryan bryce bryon buck buddy bulent burt burton buster byron cal caleb calvin camilo carl
-  carlo carlos carlton carroll cary cecil cedric cesar chad charbel charles charley charlie chas chester chet christoph
-  christophe christopher christos chuck ciaran clarence claudio claus clay clayton clemens clement cletus clifford
-  clifton clint clive clyde cody colby cole colin collin colton connor conor conrad constantin corey cornelis cornelius
-  cory craig cristiano cristobal curt curtis cyril cyrus daan damian damien damion damon dan daniel danilo danny daren
-  darin dario darius darnell darrel darrell darren darrin darryl daryl dave davi david deandre deepak dejan delbert
-  demetrius denis dennis denny deon derek derrick deshawn desmond deven devin dewayne dewey dexter diarmuid diego dieter
-  dietmar dietrich dillon dimitri dimitris dinesh dion dirk dmitri dmitry dmytro domingo dominic dominick dominik
-  dominykas don donald donnell donnie donny donovan dorian doug douglas dovydas doyle dragan drew duane dudley duncan
-  dustin dwayne dwight dylan dyllan ebenezer ed eddie edgar edi edmond edmund edoardo edouard eduard eduardo edward
-  edwardo edwin efrain efren ehud eitan elbert eldon eli elias elijah eliot elisha elliot elliott ellis elmer elton
-  elvin elvis elwood emanuel emerson emery emil emiliano emilio emilis emirhan emmanuel emmerson emmett enda enoch
+  carlo carlos carlton carroll cary cecil cedric cesar chad charbel charles charley charlie chas chester chet chris
+  christoph christophe christopher christos chuck ciaran clarence claudio claus clay clayton clemens clement cletus
+  clifford clifton clint clive clyde cody colby cole colin collin colton connor conor conrad constantin corey cornelis
+  cornelius cory craig cristiano cristobal curt curtis cyril cyrus daan damian damien damion damon dan daniel danilo
+  danny daren darin dario darius darnell darrel darrell darren darrin darryl daryl dave davi david deandre deepak dejan
+  delbert demetrius denis dennis denny deon derek derrick deshawn desmond deven devin dewayne dewey dexter diarmuid
+  diego dieter dietmar dietrich dillon dimitri dimitris dinesh dion dirk dmitri dmitry dmytro domingo dominic dominick
+  dominik dominykas don donald donnell donnie donny donovan dorian doug douglas dovydas doyle dragan drew duane dudley
+  duncan dustin dwayne dwight dylan dyllan ebenezer ed eddie edgar edi edmond edmund edoardo edouard eduard eduardo
+  edward edwardo edwin efrain efren ehud eitan elbert eldon eli elias elijah eliot elisha elliot elliott ellis elmer
+  elton elvin elvis elwood emanuel emerson emery emil emiliano emilio emilis emirhan emmanuel emmerson emmett enda enoch
   enrico enrique enzo eoin ergi eric erich erick erik ernest ernesto ernie ernst errol ervin erwin esteban ethan eugen
   eugene evan evens everett evgeny evo eymen ezra fabian fabien fabio fabrice fabrizio fadi fahd faisal federico felipe
   felix feng ferdinand ferdinando fergus fernando fidel filip filippo fionn fletcher florian floyd forrest foster
@@ -77,7 +77,7 @@ export const MALE_GIVEN_NAMES = words(`
   riccardo richard richie rick rickey rickie ricky rico riek rishi roan robbie robby robert roberto rocco roderick
   rodger rodney rodolfo rodrigo roel rogelio roger rohan roland rolando rolf roman romano romeo ron ronald ronan ronny
   roscoe ross roy royce ruben rubin rudolf rudolph rudy rufus rupert ruslan russ russel russell rustam ryan ryou saad
-  saeed sal salik salman salva salvatore sami samir samkelo sammie sammy samuel sandeep sandro sanjay santino saqib
+  saeed sal salik salman salva salvatore sam sami samir samkelo sammie sammy samuel sandeep sandro sanjay santino saqib
   satoshi saud saul sauli scot scott scottie scotty seamus sean sebastian sebastien sekou selim sepp serge sergei sergey
   sergio serzh seth seymour shahid shane shaquille shaun shavkat shawn shayne shehbaz sheldon shelton sherman shigeru
   shimon shinzo shlomo sid siddhartha sigmar sigmund sigurd silas silvio simon siyabonga slobodan solomon soren
@@ -212,11 +212,11 @@ export const FEMALE_GIVEN_NAMES = words(`
 
 export const EITHER_GIVEN_NAMES = words(`
   adrien alex alfie alois andi andra andrea angel ariel ashley aubrey aung avery avi bailey biff billie blair blaze
-  blossom cameron carey casey cassidy chase cheyenne chris claude courtney dale dana darcy devan devon dominique evelyn
+  blossom cameron carey casey cassidy chase cheyenne claude courtney dale dana darcy devan devon dominique evelyn
   frankie gabriele gaby gale grace hayden hilary hinata ilya jackie jaime jamie jammie jan jean jessie jie jo jordan
   jude kai kasey kelly kelsey kendall kerry kim kiran kit kris lashawn lee leif lesley leslie lindsay lindsey lou lynn
   mackenzie mads manaia marion marshal matti matty maxime mel melokuhle meredith min mina morgan nana nicky nico nicola
-  niko nikos noel ollie parker pat peg pierce quinn reese regan rene riley rob robin ronnie rory rowan sage sam sandy
-  sasha shannon shay shea shelby shiloh sidney skip skyler spencer spike sri stacey stacy stevie stew sue sumit syd
-  sydney tatum taylor terry tracey tracy tyler val vivian wade wei whitney yi
+  niko nikos noel ollie parker pat peg pierce quinn reese regan rene riley rob robin ronnie rory rowan sage sandy sasha
+  shannon shay shea shelby shiloh sidney skip skyler spencer spike sri stacey stacy stevie stew sue sumit syd sydney
+  tatum taylor terry tracey tracy tyler val vivian wade wei whitney yi
 `)

@@ -5,6 +5,7 @@ import type { FoundName } from '../names/found-name.ts'
 import { recognise, type Scene } from '../scene.ts'
 import { WEIGHT } from './discourse.ts'
 import { findReferences, type Reference } from './find-references.ts'
+import { isAboutThings } from './is-about-things.ts'
 import { nameOfPeople, readsAsActor } from './name-people.ts'
 import { resolveBody } from './resolve-body.ts'
 import { endOfComplement, genderOfNoun, readOffice, resolveOffice, resolveTopic } from './resolve-office.ts'
@@ -80,11 +81,12 @@ function note(
   { first, end }: { first: number; end: number },
   sentence: number,
 ): void {
-  scene.discourse.note(character, weightOf(scene, first, end, sentence))
+  scene.discourse.note(character, weightOf(scene, first, end, sentence), isQuoted(scene, first))
 }
 
-function weightOf({ document, quotationOf }: Scene, first: number, end: number, sentence: number): number {
-  if (quotationOf[first] !== -1) return WEIGHT.quoted
+const isQuoted = ({ quotationOf }: Scene, token: number): boolean => quotationOf[token] !== -1
+
+function weightOf({ document }: Scene, first: number, end: number, sentence: number): number {
   if (isTitleCase(document.tokens, document.sentences[sentence]!)) return WEIGHT.headline
   return WEIGHT[roleOf(document.tokens, first, end)]
 }
@@ -104,10 +106,14 @@ function readPronoun(scene: Scene, reference: Reference, sentence: number, names
   }
   const saidBy = scene.sayers.get(scene.quotationOf[first] ?? -1) ?? null
   const ahead = namedAhead(scene.document, { sentence, token: first }, names)
-  const character = resolvePerson(scene.discourse, { token: first, gender, saidBy }, ahead)
+  const character = resolvePerson(
+    scene.discourse,
+    { token: first, gender, saidBy, isQuoted: isQuoted(scene, first) },
+    ahead,
+  )
   if (!character) return
   recognise(scene, reference, character, 'pronoun')
-  scene.discourse.note(character, pronounWeight(scene, reference, sentence, lower))
+  scene.discourse.note(character, pronounWeight(scene, reference, sentence, lower), isQuoted(scene, first))
 }
 
 function pronounWeight(scene: Scene, { first, end }: Reference, sentence: number, lower: string): number {
@@ -118,7 +124,7 @@ function pronounWeight(scene: Scene, { first, end }: Reference, sentence: number
 /** As a source it is read again, and then also for groups that only it makes an actor. */
 function readThey(scene: Scene, reference: Reference, sentence: number): void {
   const character = resolveThey(scene.discourse)
-  if (!character?.shown) return
+  if (!character?.shown || isAboutThings(scene, reference.first, character)) return
   recognise(scene, reference, character, 'pronoun')
   note(scene, character, reference, sentence)
 }
@@ -137,7 +143,8 @@ function readPerson(scene: Scene, reference: Reference, sentence: number): void 
       (isSubject && !isOwned ? resolveTopic(description, scene.discourse) : null))
   const character = named ?? describedAs(scene, tokens[end - 1]!.lower)
   recognise(scene, reference, character, 'title')
-  note(scene, character, reference, sentence)
+  const weight = weightOf(scene, first, end, sentence)
+  scene.discourse.note(character, isOwned ? Math.min(weight, WEIGHT.object) : weight, isQuoted(scene, first))
 }
 
 /** Somebody without a name, one for each noun that describes them: pronouns may mean them and then mean nobody who is named. */

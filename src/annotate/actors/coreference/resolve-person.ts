@@ -11,9 +11,14 @@ const FLOOR = 0.12
 export const RIVAL = 0.85
 
 /** Shares of the score of somebody whose gender is not known: with a title or heard as a speaker, and without either. */
-const UNKNOWN_GENDER = { person: 0.6, name: 0.3 }
+const UNKNOWN_GENDER = { person: 0.4, name: 0.25 }
+
+/** Share of somebody who is described, without a name, by a noun for either gender. */
+const UNNAMED = 0.9
 
 export interface PronounPlace {
+  /** True within a quotation. */
+  readonly isQuoted: boolean
   /** Token index of the pronoun. */
   readonly token: number
   readonly gender: 'female' | 'male'
@@ -27,7 +32,10 @@ export interface PronounPlace {
  */
 export function resolvePerson(discourse: Discourse, place: PronounPlace, ahead: Character | null): Character | null {
   if (ahead && ahead !== place.saidBy && shareOf(ahead, place.gender) > 0) return settle(ahead, place.gender)
-  const ranked = discourse.rank((character) => (character === place.saidBy ? 0 : shareOf(character, place.gender)))
+  const ranked = discourse.rank(
+    (character) => (character === place.saidBy ? 0 : shareOf(character, place.gender)),
+    place.isQuoted,
+  )
   return settle(leader(ranked, FLOOR), place.gender)
 }
 
@@ -40,7 +48,8 @@ export function leader([best, next]: readonly Ranked[], floor: number): Characte
 function shareOf({ type, gender, titles, spoken, unnamed }: Character, wanted: Gender): number {
   if (type !== 'person') return 0
   if (gender !== null) return gender === wanted ? 1 : 0
-  return titles.size > 0 || spoken || unnamed ? UNKNOWN_GENDER.person : UNKNOWN_GENDER.name
+  if (unnamed) return UNNAMED
+  return titles.size > 0 || spoken ? UNKNOWN_GENDER.person : UNKNOWN_GENDER.name
 }
 
 /** The pronoun tells the gender of whom it stands for. */

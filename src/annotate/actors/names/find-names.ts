@@ -3,6 +3,7 @@ import type { Document, Token } from '../../../model/document.ts'
 import type { Cast } from '../cast/cast.ts'
 import { type Character, mention } from '../cast/character.ts'
 import { nameKey } from '../cast/name-key.ts'
+import { sentenceOf } from '../locate.ts'
 import { findAbbreviations } from './find-abbreviations.ts'
 import { findRuns, isTitleCase } from './find-runs.ts'
 import type { FoundName } from './found-name.ts'
@@ -13,12 +14,12 @@ import { readTitleCase } from './read-title-case.ts'
 
 /** Names of people, states and bodies in the whole article, in text order, each with whom it stands for. */
 export function findNames(document: Document, cast: Cast): FoundName[] {
-  introduceAbbreviations(document, cast)
+  const introduced = introduceAbbreviations(document, cast)
   const pieces = findPieces(document)
   introducePeople(document, cast, pieces)
   const alone = countAlone(document, pieces)
   const named = pieces.flatMap((piece) => toNames(document, cast, piece, alone))
-  const found = [...named, ...readTitleCase(document, cast)].sort((a, b) => a.first - b.first)
+  const found = withAbbreviations([...named, ...readTitleCase(document, cast)], introduced)
   for (const { first, end, character, form } of found) {
     mention(character, { start: document.tokens[first]!.start, end: document.tokens[end - 1]!.end }, form)
   }
@@ -28,29 +29,44 @@ export function findNames(document: Document, cast: Cast): FoundName[] {
 /** Those with a known given name come first, so that "Embattled Lund" is no new person beside Viktor Lund. */
 function introducePeople(document: Document, cast: Cast, pieces: readonly Piece[]): void {
   const names = pieces.flatMap(({ reading, sentence }) =>
-    reading.kind === 'person' && reading.name.words.length > 1 ? [{ name: reading.name, sentence }] : [],
+    reading.kind === 'person' ? [{ name: reading.name, sentence }] : [],
   )
+  const full = names.filter(({ name }) => name.words.length > 1)
   const isSure = ({ words: [given = ''] }: PersonName): boolean => isGivenName(given)
-  for (const { name } of names) if (isSure(name)) cast.people.introduce(name)
-  for (const { name, sentence } of names) {
-    if (!isSure(name) && !opensWithOtherWord(document, cast, name, sentence)) cast.people.introduce(name)
+  for (const { name } of full) if (isSure(name)) cast.people.introduce(name)
+  const titled = new Set(
+    names.filter(({ name }) => isTitledSurname(name)).map(({ name }) => nameKey(name.words[0] ?? '')),
+  )
+  for (const { name, sentence } of full) {
+    const surname = name.words[1] ?? ''
+    const opens = document.sentences[sentence]!.firstToken === name.first && name.words.length === 2
+    const isOtherWord = opens && (cast.people.knows(surname) || titled.has(nameKey(surname)))
+    if (!isSure(name) && !isOtherWord) cast.people.introduce(name)
   }
 }
 
-/** "Embattled Lund": a capital at the start of a sentence before a surname that is known. */
-const opensWithOtherWord = (
-  { sentences }: Document,
-  cast: Cast,
-  { first, words }: PersonName,
-  sentence: number,
-): boolean => sentences[sentence]!.firstToken === first && words.length === 2 && cast.people.knows(words[1] ?? '')
+const isTitledSurname = ({ words, titles }: PersonName): boolean => words.length === 1 && titles.length > 0
 
-function introduceAbbreviations(document: Document, cast: Cast): void {
-  for (const { first, end, short } of findAbbreviations(document)) {
-    const name = wordsOf(document, first, end)
-    const body = cast.other(name, 'organisation', { introduced: first })
-    cast.alias(document.tokens[short]!.text, body)
-  }
+/** The names for which the text introduces an abbreviation, and the abbreviations beside them. */
+function introduceAbbreviations(document: Document, cast: Cast): FoundName[] {
+  return findAbbreviations(document).flatMap(({ first, end, short }) => {
+    const character = cast.other(wordsOf(document, first, end), 'organisation', { introduced: first })
+    cast.alias(document.tokens[short]!.text, character)
+    const found = { sentence: sentenceOf(document, first), character, form: 'name' as const }
+    return [
+      { ...found, first, end },
+      { ...found, first: short, end: short + 1 },
+    ]
+  })
+}
+
+/** All names in text order; what overlaps a name that has an abbreviation gives way to it. */
+function withAbbreviations(names: readonly FoundName[], introduced: readonly FoundName[]): FoundName[] {
+  const taken = new Set(
+    introduced.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at)),
+  )
+  const free = names.filter(({ first, end }) => !taken.has(first) && !taken.has(end - 1))
+  return [...free, ...introduced].sort((a, b) => a.first - b.first)
 }
 
 function findPieces(document: Document): Piece[] {

@@ -1,8 +1,10 @@
 import { OWN_WORDS_NOUNS } from '../../../language/en/speaker-nouns.ts'
 import { SINGULAR_OFFICES } from '../../../language/en/titles.ts'
+import type { MentionForm } from '../../../model/annotation.ts'
 import type { Token } from '../../../model/document.ts'
 import { type Character, createCharacter } from '../cast/character.ts'
 import { WEIGHT } from '../coreference/discourse.ts'
+import { isAboutThings } from '../coreference/is-about-things.ts'
 import { isInstitution } from '../coreference/resolve-body.ts'
 import { readOffice, resolveTopic } from '../coreference/resolve-office.ts'
 import { resolveIt, resolvePair, resolveThey } from '../coreference/resolve-plural.ts'
@@ -17,6 +19,15 @@ import { readSource, type SourceReading } from './read-source.ts'
 
 /** Links the source at tokens `[first, end)`, all of whose words have been read. */
 export function linkSource(scene: Scene, first: number, end: number): Link {
+  const place = `${first} ${end}`
+  const known = scene.linked.get(place)
+  if (known) return known
+  const link = linkPlace(scene, first, end)
+  scene.linked.set(place, link)
+  return link
+}
+
+function linkPlace(scene: Scene, first: number, end: number): Link {
   const { tokens } = scene.document
   const reading = readSource(tokens, { first, end }, scene.inName)
   if (!reading) return NOBODY
@@ -52,10 +63,12 @@ function linkReading(scene: Scene, reading: SourceReading, end: number): Link {
 /** "Roe and Lund said": both together, as a group that bears their names. */
 function linkPair(scene: Scene, { head, end }: SourceReading, stop: number): Link | null {
   if (scene.document.tokens[end]?.lower !== 'and') return null
+  const { tokens } = scene.document
   const left = scene.referents.get(head)
   const right = referentFrom(scene, end + 1, stop)
-  if (!left && right?.end === stop && right.character.type === 'person') return linkTo(right.character)
-  if (!left || left.character === right?.character || left.character.type === 'group') return null
+  const isNamed = right?.end === stop && right.character.type === 'person' && /^\p{Lu}/u.test(tokens[right.first]!.text)
+  if (!left || left.character.unnamed) return isNamed ? linkTo(right.character) : null
+  if (left.character === right?.character || left.character.type === 'group') return null
   const place = { first: left.first, end: right?.end ?? stop }
   if (right && right.character.type !== 'group') return linkTo(pairOf(scene, left.character, right.character, place))
   return linkTo(groupOf(scene, `${left.character.name} and ${wordsFrom(scene, end + 1, place.end)}`, place))
@@ -74,13 +87,18 @@ function referentFrom({ referents }: Scene, from: number, stop: number): Referen
 }
 
 function pairOf(scene: Scene, a: Character, b: Character, place: { first: number; end: number }): Character {
-  return groupOf(scene, `${a.name} and ${b.name}`, place)
+  return groupOf(scene, `${a.name} and ${b.name}`, place, 'name')
 }
 
-function groupOf(scene: Scene, name: string, place: { first: number; end: number }): Character {
+function groupOf(
+  scene: Scene,
+  name: string,
+  place: { first: number; end: number },
+  form: MentionForm = 'collective',
+): Character {
   const group = scene.cast.other(name, 'group', { plural: true, introduced: place.first })
   group.shown = true
-  recognise(scene, place, group, 'collective')
+  recognise(scene, place, group, form)
   return group
 }
 
@@ -99,7 +117,8 @@ function linkPronoun(scene: Scene, { first, end }: SourceReading): Link {
   const { lower } = scene.document.tokens[first]!
   const isPlural = /^(?:they|them|themselves|their)$/.test(lower)
   const found = isPlural ? resolveThey(scene.discourse) : /^its?$/.test(lower) ? resolveIt(scene.discourse) : null
-  if (!found) return isPlural ? { ...NOBODY, status: 'collective' } : NOBODY
+  if (!found || (isPlural && isAboutThings(scene, first, found)))
+    return isPlural ? { ...NOBODY, status: 'collective' } : NOBODY
   found.shown = true
   recognise(scene, { first, end }, found, 'pronoun')
   return linkTo(found)

@@ -6,6 +6,9 @@ import type { SourceReading } from './read-source.ts'
 /** Words before a phrase that do not belong to what it names. */
 const OPENER = /^(?:the|a|an|only|just|even|also)\s/i
 
+/** When something was said or came out is no part of its name. */
+const TIME = /(?: on| in)?(?: (?:last|this|late|early))? (?:\p{Lu}\p{Ll}+day|today|yesterday|week|month|year)$/u
+
 /**
  * The words of a source as the name of what it stands for, on one line, without an article; "her campaign" by the name of whose it is.
  */
@@ -15,7 +18,10 @@ export function namePhrase(scene: Scene, reading: Pick<SourceReading, 'first' | 
   const owner = POSSESSIVE_PRONOUNS.has(tokens[first]!.lower) ? scene.referents.get(first)?.character : undefined
   const from = owner && first + 1 < phraseEnd ? first + 1 : first
   const words = text.slice(tokens[from]!.start, tokens[phraseEnd - 1]!.end).replace(/\s+/gu, ' ')
-  const bare = words.replace(OPENER, '').replace(/['’]s$/, '')
+  const bare = words
+    .replace(OPENER, '')
+    .replace(TIME, '')
+    .replace(/['’]s$/, '')
   return owner ? `${owner.name}'s ${bare}` : bare
 }
 

@@ -73,7 +73,7 @@ function endOfCore(
     if (inName[at] === 1) continue
     const { text, pos, lower } = tokens[at]!
     const isPlain = !/^\p{Lu}/u.test(text)
-    if (BREAK.test(text) || lower === 'who' || lower === 'which' || lower === 'and') return at
+    if (BREAK.test(text) || lower === 'who' || lower === 'which' || lower === 'that' || lower === 'and') return at
     if (isPlain && pos === 'ADP' && !(lower === 'in' && tokens[at - 1]!.text === '-')) return at
     if (isPlain && pos === 'VERB' && !modifiesNoun(tokens, at, end)) return at
   }
@@ -94,7 +94,7 @@ function headOf(tokens: readonly Token[], first: number, core: number): number {
 /** Up to the first comma, dash, bracket or relative pronoun; an "and" with nothing after it is left out. */
 function endOfPhrase(tokens: readonly Token[], from: number, end: number): number {
   let at = from
-  while (at < end && !BREAK.test(tokens[at]!.text) && !/^(?:who|which)$/.test(tokens[at]!.lower)) at++
+  while (at < end && !BREAK.test(tokens[at]!.text) && !/^(?:who|which|that)$/.test(tokens[at]!.lower)) at++
   while (at > from && (tokens[at - 1]!.lower === 'and' || isMark(tokens[at - 1]!))) at--
   return at
 }
