@@ -10,7 +10,7 @@ import { readWeights } from '../../src/annotate/statements/model/weights/read-we
 import { readFixture } from './read-fixture.ts'
 
 /** How far a score may be from torch's: inputs are rounded to 15 bits before they are multiplied, and sums come in another order. */
-const TOLERANCE = 2e-3
+const TOLERANCE = 1e-3
 
 const weights = readWeights(readFixture('weights.bin'))
 const boundaries = readFixture('boundaries.bin')
