@@ -1,6 +1,7 @@
 import { findStates, stateOf } from '../../src/knowledge/lookup-state.ts'
 import { officeKey } from '../../src/knowledge/office-key.ts'
 import { mergeTerms, type Term } from './merge-terms.ts'
+import { packDate } from './pack-date.ts'
 import { readTerms, type SourceTerm } from './read-terms.ts'
 
 interface Holder {
@@ -61,5 +62,5 @@ function formatHolder({ wikidata, names, terms }: Holder, numbers: ReadonlyMap<s
 const keyOf = ({ iso, office }: Term): string => `${iso} ${office}`
 
 function formatTerm({ iso, office, code, from, to, open }: Term, numbers: ReadonlyMap<string, number>): string {
-  return [iso ?? '', numbers.get(office), code, from ?? '', `${open ? '~' : ''}${to ?? ''}`].join(' ')
+  return [iso ?? '', numbers.get(office), code, packDate(from), `${open ? '~' : ''}${packDate(to)}`].join(' ')
 }

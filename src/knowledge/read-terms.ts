@@ -1,5 +1,6 @@
 import { OFFICES } from './data/offices.ts'
 import { once } from './read-rows.ts'
+import { unpackDate } from './unpack-date.ts'
 
 /** A term of office. */
 export interface Term {
@@ -23,7 +24,7 @@ const numbers = once((): ReadonlyMap<string, number> => new Map(offices().map((o
 /** Line of an office, in its common form, in the table; -1 where nobody is known to have held it. */
 export const numberOfOffice = (office: string): number => numbers().get(office) ?? -1
 
-/** Reads cells such as `RUS 6 GOV 2000-05-07 2008-05-07`; `~` before the last day stands for open. */
+/** Reads cells such as `RUS 6 GOV 20000507 20080507`; `~` before the last day stands for open. */
 export function readTerms(cells: readonly string[]): Term[] {
   return cells.map((cell) => {
     const [iso = '', office, code = '', from = '', to = ''] = cell.split(' ')
@@ -31,8 +32,8 @@ export function readTerms(cells: readonly string[]): Term[] {
       iso: iso || null,
       office: offices()[Number(office)] ?? '',
       code: `${iso}${code}`,
-      from: from || null,
-      to: to.replace('~', '') || null,
+      from: unpackDate(from),
+      to: unpackDate(to.replace('~', '')),
       open: to.startsWith('~'),
     }
   })
