@@ -1,9 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Record } from '../src/index.ts'
+import { extract, type Record } from '../src/index.ts'
 import { type ArticleCounts, bootstrapF1, type Interval } from './bootstrap.ts'
+import { countSeed } from './count-seed.ts'
 import { sentencesOf } from './extract-set.ts'
+import { loadSeed, type SetName } from './load-set.ts'
+import { measureTrailing, readTrailing, trailingFigure } from './measure-trailing.ts'
 import type { Measured } from './measured.ts'
+
 import { nameSpeakerFigures } from './name-speaker-figures.ts'
 import { countArticles, type Figure, loadScorer, statementScores } from './score-articles.ts'
 import { countSentences, percentF1 } from './score-sentences.ts'
@@ -13,6 +17,7 @@ const RECALL_ONLY: readonly string[] = ['direct', 'mixed', 'indirect']
 const WITH_INTERVAL: readonly string[] = ['relation', 'strict']
 
 export interface StatementSet {
+  readonly name: SetName
   readonly shared: string
   readonly goldPath: string
   readonly articles: readonly CorpusArticle[]
@@ -21,7 +26,31 @@ export interface StatementSet {
   readonly folder: string
 }
 
-export async function measureStatements(set: StatementSet): Promise<Measured[]> {
+/** All figures of a set; on dev also what is measured on other data. */
+export async function measureAll(set: StatementSet): Promise<Measured[]> {
+  const measured = await measureStatements(set)
+  if (set.name !== 'dev') return measured
+  measured.push(...measureSpeakers(set, join(set.shared, 'eval', 'speakers', 'polnear-dev-25.jsonl')))
+  measured.push(measureSentences(join(set.shared, 'eval', 'sentences', 'gum-sentences.jsonl')))
+  measured.push(trailingFigure(measureTrailing(readTrailing(set.shared), extract)))
+  measured.push(...(await measureFoundingReport(set.shared)))
+  return measured
+}
+
+/** Counts on the founding report, and its statements against our own reading of it. */
+async function measureFoundingReport(shared: string): Promise<Measured[]> {
+  const article = loadSeed(shared)
+  const record = extract(article)
+  const figureOf = (await loadScorer(shared))([article], [record])
+  const scored = ['relation', 'strict'].map((name): Measured => {
+    const { f1, n } = figureOf(name)
+    return { name: `seed ${name} F1`, value: f1, gold: n, interval: null }
+  })
+  const counts = [...countSeed(record)].map(([name, value]): Measured => ({ name, value, gold: null, interval: null }))
+  return [...counts, ...scored]
+}
+
+async function measureStatements(set: StatementSet): Promise<Measured[]> {
   const recordPath = writeRecords(set)
   const scored = runScorer(set.shared, 'score-attributions.mjs', [set.goldPath, recordPath])
   const { figures } = statementScores.parse(scored)
@@ -43,11 +72,11 @@ async function intervalsOf({ shared, articles, records }: StatementSet): Promise
   return new Map(WITH_INTERVAL.map((name) => [name, bootstrapF1(counts(name))]))
 }
 
-export function measureSpeakers(set: StatementSet, speakerPath: string): Measured[] {
+function measureSpeakers(set: StatementSet, speakerPath: string): Measured[] {
   return nameSpeakerFigures(runScorer(set.shared, 'score-speakers.mjs', [set.goldPath, speakerPath, writeRecords(set)]))
 }
 
-export function measureSentences(path: string): Measured {
+function measureSentences(path: string): Measured {
   const articles = readRows<SentenceArticle>(path)
   const counts = articles.map((article) => countSentences(article.text, article.sentences, sentencesOf(article)))
   const sum = (field: keyof ArticleCounts): number => counts.reduce((total, count) => total + count[field], 0)

@@ -2,23 +2,22 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Record } from '../src/index.ts'
+import { extract } from '../src/index.ts'
 import { checkFloors, parseFloors } from './check-floors.ts'
 import { compareFigures } from './compare-figures.ts'
-import { countCues } from './count-cues.ts'
+import { type CueCounts, countCues } from './count-cues.ts'
 import { extractAtRef } from './extract-at-ref.ts'
 import { extractSet } from './extract-set.ts'
 import { OUTCOMES } from './judge-statements.ts'
 import { listChanges } from './list-changes.ts'
 import { listErrors } from './list-errors.ts'
-import { measureSentences, measureSpeakers, measureStatements, type StatementSet } from './measure.ts'
+import { type GoldSet, loadSet, SETS } from './load-set.ts'
+import { measureAll } from './measure.ts'
+import { measureTrailing, readTrailing, type TrailingResult } from './measure-trailing.ts'
 import type { Measured } from './measured.ts'
 import { loadScorer, type Statements } from './score-articles.ts'
-import { measureSeed } from './seed.ts'
 import { type CorpusArticle, findShared, readRows } from './shared-data.ts'
 import { appendResults } from './write-results.ts'
-
-const SEED_FILE = '000_d4a3d1238127169d.txt'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,57 +27,60 @@ const { values: options, positionals } = parseArgs({
     errors: { type: 'boolean', default: false },
     save: { type: 'string' },
     against: { type: 'string' },
+    trailing: { type: 'boolean', default: false },
   },
 })
 
 const shared = findShared()
 if (shared === null) console.log('eval: skipped, no corpora at ../shared (set ONRECORD_SHARED to their folder)')
-else process.exitCode = await evaluate(shared)
-
-async function evaluate(folderOfShared: string): Promise<number> {
-  const only = positionals[0] ?? ''
-  if (options.set !== 'dev' && options.set !== 'train') return refuse(`--set ${options.set}: use dev or train`)
-  if (!OUTCOMES.some((known) => known.startsWith(only))) {
-    return refuse(
-      `unknown kind of error "${only}": use one of ${OUTCOMES.slice(1).join(', ')} or how some of them start`,
-    )
-  }
-  const goldPath = join(folderOfShared, 'eval', 'attributions', `polnear-${options.set}.jsonl`)
-  const trainPath = join(folderOfShared, 'eval', 'attributions', 'polnear-train.jsonl')
-  const articles = readRows<CorpusArticle>(goldPath)
-  const { records, articlesPerSecond } = extractSet(articles)
-  if (options.save) writeFileSync(options.save, records.map((record) => `${JSON.stringify(record)}\n`).join(''))
-  const cues = options.against || options.errors ? countCues(readRows(trainPath)) : new Map()
-  if (options.against) {
-    const before = existsSync(options.against)
-      ? readRows<Statements>(options.against)
-      : extractAtRef(options.against, goldPath)
-    say(listChanges({ articles, before, after: records, cues }))
-    say(compareFigures(await loadScorer(folderOfShared), articles, before, records))
-    return 0
-  }
-  if (options.errors) {
-    say(listErrors({ articles, records, cues, only }))
-    return 0
-  }
+else {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-eval-'))
   try {
-    const measured = await measureAll({ shared: folderOfShared, goldPath, articles, records, folder })
-    return report([...measured, plain('statements articles/s', articlesPerSecond)])
+    process.exitCode = await evaluate(shared, folder)
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-async function measureAll(set: StatementSet): Promise<Measured[]> {
-  const measured = await measureStatements(set)
-  if (options.set === 'dev') {
-    measured.push(...measureSpeakers(set, join(set.shared, 'eval', 'speakers', 'polnear-dev-25.jsonl')))
+async function evaluate(folderOfShared: string, folder: string): Promise<number> {
+  const [only = ''] = positionals
+  const name = SETS.find((known) => known === options.set)
+  if (name === undefined) return refuse(`--set ${options.set}: use ${SETS.join(', ')}`)
+  if (!OUTCOMES.some((known) => known.startsWith(only))) {
+    return refuse(`unknown kind of error "${only}": use ${OUTCOMES.slice(1).join(', ')}, or how some of them start`)
   }
-  measured.push(measureSentences(join(set.shared, 'eval', 'sentences', 'gum-sentences.jsonl')))
-  const seed = measureSeed(readFileSync(join(set.shared, 'seed', SEED_FILE), 'utf8'))
-  for (const [name, value] of seed) measured.push(plain(name, value))
-  return measured
+  if (options.trailing) return showTrailing(measureTrailing(readTrailing(folderOfShared), extract))
+  const set = loadSet(folderOfShared, name, folder)
+  const { records, articlesPerSecond } = extractSet(set.articles)
+  if (options.save) writeFileSync(options.save, records.map((record) => `${JSON.stringify(record)}\n`).join(''))
+  if (options.against) return showChanges(folderOfShared, set, options.against, records)
+  if (options.errors) {
+    say(listErrors({ articles: set.articles, records, cues: cuesOfTrain(folderOfShared), only }))
+    return 0
+  }
+  const measured = await measureAll({ ...set, name, shared: folderOfShared, records, folder })
+  return report([...measured, { name: 'statements articles/s', value: articlesPerSecond, gold: null, interval: null }])
+}
+
+async function showChanges(
+  folderOfShared: string,
+  { articles, goldPath }: GoldSet,
+  against: string,
+  after: readonly Statements[],
+): Promise<number> {
+  const before = existsSync(against) ? readRows<Statements>(against) : extractAtRef(against, goldPath)
+  say(listChanges({ articles, before, after, cues: cuesOfTrain(folderOfShared) }))
+  say(compareFigures(await loadScorer(folderOfShared), articles, before, after))
+  return 0
+}
+
+function showTrailing({ found, total, misses }: TrailingResult): number {
+  say([...misses, `${found} of ${total} trailing attributions found`])
+  return 0
+}
+
+function cuesOfTrain(folderOfShared: string): CueCounts {
+  return countCues(readRows<CorpusArticle>(join(folderOfShared, 'eval', 'attributions', 'polnear-train.jsonl')))
 }
 
 function report(measured: readonly Measured[]): number {
@@ -105,8 +107,4 @@ function say(lines: readonly string[]): void {
 function refuse(reason: string): number {
   console.error(`eval: ${reason}`)
   return 2
-}
-
-function plain(name: string, value: number): Measured {
-  return { name, value, gold: null, interval: null }
 }
