@@ -23,7 +23,7 @@ export interface Corrected {
 export interface Applied {
   /** Keeps all laws; `extracted` itself where no correction stands. */
   readonly record: Record
-  /** By id of correction; those that do not concern this article, and undos that stand, have none. */
+  /** By id of correction; those that do not concern this article have none, nor undos that stand, nor what was undone everywhere. */
   readonly outcomes: ReadonlyMap<string, CorrectionOutcome>
   readonly conflicts: readonly Conflict[]
   /** Corrections of statements, brought together. */
@@ -35,7 +35,8 @@ export interface Applied {
 /** Applies corrections to a record as extracted, by whatever version of the extractor, from whatever version of the text. */
 export function applyCorrections({ extracted, text, corrections }: Corrected): Applied {
   const { changes, undone } = findEffective(corrections)
-  const outcomes = new Map<string, CorrectionOutcome>([...undone].map((id) => [id, UNDONE]))
+  const here = corrections.filter(({ id, article }) => article !== null && undone.has(id))
+  const outcomes = new Map<string, CorrectionOutcome>(here.map(({ id }) => [id, UNDONE]))
   const actorChanges = changes.filter(isActorCorrection)
   const grouped = groupByStatement(extracted, text, { changes: changes.filter(isStatementCorrection), outcomes })
   const named = nameActors(

@@ -1,4 +1,5 @@
 import { InputError } from '../../model/errors.ts'
+import { correctAgain } from '../corrections/store/refresh-articles.ts'
 import type { Engine, Writer } from '../engine.ts'
 import type { AlongWithEntries, Entry, Outcome } from '../ledger.ts'
 import { buildArticleRow } from '../rows/build-article-row.ts'
@@ -39,6 +40,10 @@ async function putArticles(writer: Writer, entries: readonly Entry[], now: strin
       text: article.text,
       current,
     })),
+  )
+  await correctAgain(
+    writer,
+    fresh.map(({ key }) => key),
   )
   return planned.map(({ outcome }) => outcome)
 }
