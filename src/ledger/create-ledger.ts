@@ -1,3 +1,4 @@
+import { createCorrections } from './corrections/store/create-corrections.ts'
 import type { Engine } from './engine.ts'
 import type { Ledger } from './ledger.ts'
 import { findKeys, getEntry, hasArticle } from './read/find-entries.ts'
@@ -17,6 +18,7 @@ export function createLedger(engine: Engine, now: () => Date): Ledger {
   }
   return {
     address: engine.address,
+    corrections: createCorrections(engine, now),
     put: (entries, also = {}) => explained(putEntries(engine, { entries, also, now: now().toISOString() })),
     has: (article) => explained(hasArticle(engine, article)),
     get: (key) => explained(getEntry(engine, key)),

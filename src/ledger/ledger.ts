@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Record } from '../model/record.ts'
+import type { Corrections } from './corrections/corrections.ts'
 
 /** An article with the record that was made of it: what goes into a ledger. */
 export interface Entry {
@@ -96,6 +97,8 @@ export interface AlongWithEntries {
 export interface Ledger {
   /** File or `postgres://` address, without a password. */
   readonly address: string
+  /** What people say about what was extracted. */
+  readonly corrections: Corrections
   /** Stores entries in one transaction: all of them, or none where it throws. Outcomes are in the order of the entries. */
   put(entries: readonly Entry[], also?: AlongWithEntries): Promise<readonly Outcome[]>
   /** Whether this very version of an article is stored. */

@@ -12,6 +12,9 @@ export interface Tables {
   messages: MessageRow
   inputs: InputRow
   failures: FailureRow
+  corrections: CorrectionRow
+  correction_outcomes: CorrectionOutcomeRow
+  correction_conflicts: CorrectionConflictRow
 }
 
 /** One version of an article. */
@@ -181,4 +184,41 @@ export interface FailureRow {
   settings: string
   tries: number
   at: string
+}
+
+/** What one person corrected, in the order in which it came. Rows are never changed: an undo is another row. */
+export interface CorrectionRow {
+  number: number
+  id: string
+  /** Of the article that it is about, in all its versions; null where it holds everywhere. */
+  series: string | null
+  /** The version of an article on which it was made. */
+  article: number
+  made_by: string
+  made_at: string
+  what: string
+  why: string | null
+  undoes: string | null
+  /** JSON of the correction. */
+  value: string
+}
+
+/** What became of a correction in one version of an article. */
+export interface CorrectionOutcomeRow {
+  article: number
+  correction: string
+  state: string
+  statement: string | null
+  actor: string | null
+  reason: string | null
+}
+
+/** What people say differently of one statement. */
+export interface CorrectionConflictRow {
+  article: number
+  /** Offsets of the content of the statement. */
+  place: string
+  attribute: string
+  /** JSON: who says what. */
+  votes: string
 }
