@@ -42,13 +42,19 @@ const KEPT_UP_TO = '2011-02-28'
 /** The year of the last edits: what begins later than that day ends with this year. */
 const LAST_EDITS = '2015-12-31'
 
+/** First days of months, which terms in the dictionaries mostly begin on. */
+const MONTH_START = /(?<=^\d{6})01$/
+
 /** Last days of months, which terms in the dictionaries mostly end on. */
 const MONTH_END = /(?<=^\d{6})(?:28|29|30|31)$/
 
-/** `PAKGOV 200803 20120619`, one for each role, the day left out where it is the first or last of a month; ends of open-ended roles set: they mean "when the file was written". */
+/**
+ * `PAKGOV 200803 20120619`, one for each role, the day left out where it is the first or last of a month. Open-ended roles are
+ * given an end: they mean "when the file was written".
+ */
 export function formatRole({ code, from, to }: PhoenixRole): string {
   const end = to ?? (from === undefined ? '' : from <= KEPT_UP_TO ? KEPT_UP_TO : LAST_EDITS)
-  return [withIso(code), packDate(from ?? '').replace(/01$/, ''), packDate(end).replace(MONTH_END, '')]
+  return [withIso(code), packDate(from ?? '').replace(MONTH_START, ''), packDate(end).replace(MONTH_END, '')]
     .join(' ')
     .trimEnd()
 }
