@@ -41,7 +41,9 @@ async function readAll(): Promise<void> {
   for (const { count, reason } of skipped) console.log(`${count} skipped: ${reason}`)
 }
 
-const memory = (): number => Math.round(process.memoryUsage.rss() / 1e6)
+function memory(): number {
+  return Math.round(process.memoryUsage.rss() / 1e6)
+}
 
 /** Of every six records three are pages, one a request, one a picture and one a page that is gone. */
 function* archive(count: number): Generator<Uint8Array> {

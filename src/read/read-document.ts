@@ -2,9 +2,9 @@ import type { ReadArticle, ReadFailure, ReadPosition } from '../model/article.ts
 import { countSkips } from './count-skips.ts'
 import { decodeText } from './decode-text.ts'
 import { decodeXml } from './decode-xml.ts'
-import { overrideMetadata } from './override-metadata.ts'
-import type { ParsedDocument, ParsedItem } from './parse/parsed-document.ts'
+import type { ParsedDocument } from './parse/parsed-document.ts'
 import type { Parser } from './parser-thread.ts'
+import { readItem } from './read-item.ts'
 import type { LinkedItem } from './read-linked.ts'
 import type { ArticleOverrides, Skipped } from './read-options.ts'
 import { readWhole } from './read-whole.ts'
@@ -65,23 +65,4 @@ async function* readItems(
   }
   if (found) skips.tell({ place: input, what: 'items' }, options.onSkipped)
   else yield { place: input, reason: `holds no article: ${skips.inWords('items') ?? 'it has no items'}` }
-}
-
-interface ItemOptions extends ReadDocumentOptions {
-  readonly from: string
-  readonly notes: readonly string[]
-}
-
-/** The item as an article, or why it is passed over. */
-async function readItem(item: ParsedItem, options: ItemOptions): Promise<ReadArticle | ReadFailure | string> {
-  const { place, from, overrides, notes, readLinked } = options
-  const { text, about, link, summary, skipped } = item
-  if (summary && link !== null && readLinked !== null) return readLinked({ place, link, about })
-  if (text === null) return skipped ?? 'they hold no text'
-  return {
-    article: overrideMetadata({ ...about, text }, overrides),
-    from,
-    place,
-    notes: summary ? [...notes, 'only the summary that the feed gives was read'] : notes,
-  }
 }
