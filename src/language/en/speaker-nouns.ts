@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Things that "say" something: texts, counts and pictures. */
 export const DOCUMENT_NOUNS = words(`
   report reports poll polls survey surveys study studies statement statements letter letters document documents email emails
-  article articles book memo filing filings lawsuit complaint transcript tweet tweets post posts website site data records
+  article articles book memo filing filings lawsuit complaint transcript tweet tweets post posts data records
   review analysis ad ads video headline story message messages release communique figures resolution treaty text column
   editorial essay interview speech ballot ruling rulings judgment judgement verdict brief briefs submission missive memoir memoirs
   account research average averages documentary film movie piece feature law bill act agreement affidavit indictment constitution

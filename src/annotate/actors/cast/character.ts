@@ -19,8 +19,9 @@ export interface Character {
   introduced: number
   /** True where a bare surname has been taken for this person. */
   ownsSurname: boolean
-  /** How often the text uses a form that can stand for nobody else. */
-  weight: number
+  /** How often the text gives the name in full, and the given name alone. */
+  namedInFull: number
+  namedByGivenName: number
   /** True of a person whom a statement has had for its source. */
   spoken: boolean
   /** True of somebody whom the text describes and does not name: "a woman", "a senior official". Never an actor. */
@@ -40,7 +41,8 @@ export const createCharacter = (known: NewCharacter): Character => ({
   plural: false,
   introduced: -1,
   ownsSurname: false,
-  weight: 0,
+  namedInFull: 0,
+  namedByGivenName: 0,
   spoken: false,
   unnamed: false,
   shown: true,

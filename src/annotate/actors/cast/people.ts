@@ -5,9 +5,6 @@ import { nameKey } from './name-key.ts'
 /** People of one surname beyond this are not told apart: a list of names, not a report. */
 const MAX_BEARERS = 64
 
-/** How many times as often one of two bearers must be named for a bare surname to be taken for that one. */
-const PROMINENCE = 2
-
 /** The people of one article. Two of one surname are never merged, and a bare surname that both may bear is nobody. */
 export class People {
   /** By last word of the name. */
@@ -31,7 +28,7 @@ export class People {
   /**
    * Whom a short form of a name stands for: a surname, or a given name that nobody bears as surname. Of several bearers the one who
    * fits title and gender, else the one whom the bare surname has stood for before, else the only one introduced before, else the
-   * one named far more often; null where nobody or several fit.
+   * one whom the text is on short terms with; null where nobody or several fit.
    */
   recall(name: PersonName): Character | null {
     const key = nameKey(name.words.at(-1) ?? '')
@@ -39,6 +36,14 @@ export class People {
     const fitting = bearers.filter((bearer) => !contradicts(bearer, name) && agrees(bearer.words, name.words))
     const found = narrow(fitting, name)
     return found ? learn(found, name) : null
+  }
+
+  /** The only one whom a name in full, or a given name alone, can stand for; null for a surname that several bear. */
+  sure(name: PersonName): Character | null {
+    const key = nameKey(name.words.at(-1) ?? '')
+    const bearers = this.bySurname.get(key) ?? this.byOtherWord.get(key) ?? []
+    const fitting = bearers.filter((bearer) => !contradicts(bearer, name) && agrees(bearer.words, name.words))
+    return fitting.length === 1 ? (fitting[0] ?? null) : null
   }
 
   /** True where somebody bears the word in a name of several words. */
@@ -60,7 +65,6 @@ export class People {
       titles: new Set(name.titles),
       gender: genderOf(name),
       introduced: name.first,
-      weight: 1,
     })
     this.all.push(made)
     push(this.bySurname, nameKey(name.words.at(-1) ?? ''), made)
@@ -94,7 +98,7 @@ function contradicts({ gender }: Character, name: PersonName): boolean {
   return gender !== null && told !== null && gender !== told
 }
 
-function narrow(fitting: readonly Character[], { first, titles }: PersonName): Character | null {
+function narrow(fitting: readonly Character[], { first, titles, words }: PersonName): Character | null {
   const [only, rival] = fitting
   if (!rival) return only ?? null
   const titled = fitting.filter((bearer) => titles.some((title) => bearer.titles.has(title)))
@@ -102,20 +106,36 @@ function narrow(fitting: readonly Character[], { first, titles }: PersonName): C
   const owners = fitting.filter(({ ownsSurname }) => ownsSurname)
   if (owners.length === 1) return owners[0] ?? null
   const before = fitting.filter(({ introduced }) => introduced < first)
-  if (before.length === 1) return before[0] ?? null
-  const [most, next] = [...(before.length > 0 ? before : fitting)].sort((a, b) => b.weight - a.weight)
-  return most && next && most.weight >= PROMINENCE * next.weight ? most : null
+  const [known, other] = before
+  if (!known || other) return onShortTerms(before.length > 0 ? before : fitting)
+  if (words.length === 1) known.ownsSurname = true
+  return known
 }
 
-function learn(character: Character, name: PersonName): Character {
-  if (name.words.length > character.words.length) {
-    character.words = name.words
-    character.name = name.words.join(' ')
+/**
+ * The one who is called by the given name alone, or who is named in full once only while the other is each time: so news tells whom
+ * it is about from relatives. null where that does not decide.
+ */
+function onShortTerms(bearers: readonly Character[]): Character | null {
+  const familiar = bearers.filter(({ namedByGivenName }) => namedByGivenName > 1)
+  if (familiar.length === 1) return familiar[0] ?? null
+  const once = bearers.filter(({ namedInFull }) => namedInFull === 1)
+  return once.length === 1 && bearers.length === 2 ? (once[0] ?? null) : null
+}
+
+/** Takes over what a form of the name adds, and counts it. */
+function learn(character: Character, { words, titles }: PersonName): Character {
+  if (words.length > character.words.length) {
+    character.words = words
+    character.name = words.join(' ')
   }
-  if (name.words.length === 1 && nameKey(name.words[0] ?? '') === nameKey(character.words.at(-1) ?? ''))
-    character.ownsSurname = true
-  character.weight++
-  for (const title of name.titles) character.titles.add(title)
-  character.gender ??= genderOf(name)
+  for (const title of titles) character.titles.add(title)
+  character.gender ??= genderOf({ words, titles })
   return character
+}
+
+/** Counts a form of the name once all people are known. */
+export function countForm(character: Character, { words }: PersonName): void {
+  if (words.length > 1) character.namedInFull++
+  else if (nameKey(words[0] ?? '') !== nameKey(character.words.at(-1) ?? '')) character.namedByGivenName++
 }

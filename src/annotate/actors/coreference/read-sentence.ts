@@ -157,9 +157,9 @@ function describedAs({ unnamed }: Scene, noun: string): Character {
 }
 
 /** "the foreign minister, Ana Roe,", "Ana Roe, a lawyer,": the name says who it is. */
-const isBesideName = ({ document: { tokens } }: Scene, { first, end }: Reference): boolean =>
+const isBesideName = ({ document: { tokens }, referents }: Scene, { first, end }: Reference): boolean =>
   (tokens[end]?.text === ',' && isCapital(tokens[end + 1]) && isCapital(tokens[end + 2])) ||
-  (tokens[first - 1]?.text === ',' && isCapital(tokens[first - 2]))
+  (tokens[first - 1]?.text === ',' && referents.get(first - 2)?.character.type === 'person')
 
 const isCapital = (token: Token | undefined): boolean => token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)
 

@@ -3,7 +3,7 @@ import type { Discourse } from './discourse.ts'
 import { leader } from './resolve-person.ts'
 
 /** How likely each kind is to be taken up by "they". */
-const SHARES: Readonly<{ [type: string]: number }> = { group: 1, organisation: 0.6, alliance: 0.6, state: 0.4 }
+const SHARES: Readonly<{ [type: string]: number }> = { group: 1, organisation: 0.4, alliance: 0.4, state: 0.3 }
 
 const FLOOR = 0.9
 

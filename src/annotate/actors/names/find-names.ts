@@ -3,6 +3,7 @@ import type { Document, Token } from '../../../model/document.ts'
 import type { Cast } from '../cast/cast.ts'
 import { type Character, mention } from '../cast/character.ts'
 import { nameKey } from '../cast/name-key.ts'
+import { countForm } from '../cast/people.ts'
 import { sentenceOf } from '../locate.ts'
 import { findAbbreviations } from './find-abbreviations.ts'
 import { findRuns, isTitleCase } from './find-runs.ts'
@@ -42,6 +43,13 @@ function introducePeople(document: Document, cast: Cast, pieces: readonly Piece[
     const opens = document.sentences[sentence]!.firstToken === name.first && name.words.length === 2
     const isOtherWord = opens && (cast.people.knows(surname) || titled.has(nameKey(surname)))
     if (!isSure(name) && !isOtherWord) cast.people.introduce(name)
+  }
+  for (const { name } of names) {
+    if (isTitledSurname(name) && !cast.people.knowsSurname(name.words[0] ?? '')) cast.people.add(name)
+  }
+  for (const { name } of names) {
+    const known = name.words.length > 1 || cast.people.knows(name.words[0] ?? '') ? cast.people.sure(name) : null
+    if (known) countForm(known, name)
   }
 }
 
@@ -116,7 +124,7 @@ function personOf(
     return cast.people.recall(name) ?? cast.people.recall({ ...name, words: name.words.slice(-1) })
   const other = name.titles.length === 0 ? cast.find(word) : null
   if (other) return other
-  if (cast.people.knows(word)) return cast.people.recall(name)
+  if (cast.people.knows(word) || cast.people.knowsSurname(word)) return cast.people.recall(name)
   if (name.titles.length > 0)
     return cast.people.recall(name) ?? (cast.people.knowsSurname(word) ? null : cast.people.add(name))
   if (/^\p{Lu}{2,}$/u.test(word))

@@ -1,3 +1,4 @@
+import { TIME_NOUNS } from '../../../language/en/function-words.ts'
 import { BODY_JOINERS } from '../../../language/en/name-words.ts'
 import { ORGANISATION_NOUNS } from '../../../language/en/speaker-nouns.ts'
 import { OFFICE_NOUNS } from '../../../language/en/titles.ts'
@@ -25,7 +26,8 @@ function headOfBody(tokens: readonly Token[], first: number, end: number): numbe
   return -1
 }
 
-const isBodyNoun = (lower: string): boolean => ORGANISATION_NOUNS.has(lower.replace(/\.$/, ''))
+/** True of a noun for a body: "ministry", "Corp.". */
+export const isBodyNoun = (lower: string): boolean => ORGANISATION_NOUNS.has(lower.replace(/\.$/, ''))
 
 /** Takes in "of Foreign Affairs", "for Media and Public Affairs". */
 function endAfterJoiners(tokens: readonly Token[], end: number, limit: number): number {
@@ -34,12 +36,15 @@ function endAfterJoiners(tokens: readonly Token[], end: number, limit: number): 
     let next = at
     while (next < limit && next < at + 3 && BODY_JOINERS.has(tokens[next]!.lower) && isJoiner(tokens[next]!, at > end))
       next++
-    if (next === at || next >= limit || !CAPITAL.test(tokens[next]!.text) || tokens[next]!.pos === 'PRON') return at
+    if (next === at || next >= limit || !CAPITAL.test(tokens[next]!.text) || endsName(tokens[next]!)) return at
     while (next < limit && CAPITAL.test(tokens[next]!.text)) next++
     at = next
   }
   return at
 }
+
+/** "on Thursday", "of His" belong to no name. */
+const endsName = ({ pos, lower }: Token): boolean => pos === 'PRON' || TIME_NOUNS.has(lower)
 
 /** "and" and "the" join only within what an "of" or "for" has opened. */
 const isJoiner = ({ lower }: Token, opened: boolean): boolean =>

@@ -3,7 +3,7 @@ import { OFFICE_NOUNS } from '../../../language/en/titles.ts'
 import type { Document, Token } from '../../../model/document.ts'
 import { findKnownName, type KnownName } from './find-known-name.ts'
 import type { Run } from './find-runs.ts'
-import { endOfBody } from './is-body.ts'
+import { endOfBody, isBodyNoun } from './is-body.ts'
 import { isGivenName, type PersonName, readPersonName } from './read-person-name.ts'
 
 /** A part of a run, read. Unit: token indices, half-open. */
@@ -74,7 +74,12 @@ const CAPITALS = /^\p{Lu}{2,}$/u
 function isPerson(tokens: readonly Token[], { first, end }: Run, { words, titles, ...name }: PersonName): boolean {
   if (name.end < end && titles.length === 0) return false
   const last = tokens[name.end - 1]!.lower
-  if (words.length === 1) return titles.some((title) => OFFICE_NOUNS.has(title)) || name.first === first
+  if (words.length === 1)
+    return (
+      !isBodyNoun(last) &&
+      !THING_NOUNS.has(last) &&
+      (titles.some((title) => OFFICE_NOUNS.has(title)) || name.first === first)
+    )
   if (isGivenName(words[0] ?? '') && words.length <= 4 && !THING_NOUNS.has(last))
     return endOfBody(tokens, first, end, end) === 0 || words.length === 2
   if (endOfBody(tokens, first, end, end) > 0 || THING_NOUNS.has(last)) return false
