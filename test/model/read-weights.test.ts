@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createTagger } from '../../src/annotate/statements/model/create-tagger.ts'
+import { loadModel } from '../../src/annotate/statements/model/load-model.ts'
 import { readWeights } from '../../src/annotate/statements/model/weights/read-weights.ts'
 import { InputError } from '../../src/model/errors.ts'
 import { readFixture } from './read-fixture.ts'
@@ -64,7 +64,7 @@ describe('readWeights', () => {
   )
 })
 
-describe('createTagger', () => {
+describe('loadModel', () => {
   it.each([
     ['labels that it does not know', withHeader('"I-cue"', '"I-can"'), 'its labels are'],
     ['a column that it does not know', withHeader('"role"', '"rule"'), 'no feature column is called rule'],
@@ -78,7 +78,7 @@ describe('createTagger', () => {
     ['no convolution', withHeader('convolutions.0.weight', 'convolutions.9.weight'), 'no tensor convolutions.0.weight'],
     ['a tensor beyond its end', withHeader('"offset": 116}', '"offset":11600}'), 'ends beyond the file'],
   ])('refuses a model with %s', (_name, bytes, message) => {
-    expect(() => createTagger(bytes)).toThrow(InputError)
-    expect(() => createTagger(bytes)).toThrow(message)
+    expect(() => loadModel('odd', bytes)).toThrow(InputError)
+    expect(() => loadModel('odd', bytes)).toThrow(message)
   })
 })

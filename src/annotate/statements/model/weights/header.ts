@@ -11,12 +11,26 @@ const tensor = z.object({
   offset: z.int().min(0).multipleOf(4),
 })
 
+/** Weights of `calibrate`: see Calibration. */
+const calibration = z.object({
+  intercept: z.number(),
+  cue: z.number(),
+  source: z.number(),
+  content: z.number(),
+  edges: z.number(),
+  least: z.number(),
+})
+
+/** Of a model that was not calibrated: the mean certainty of the edges, put through a logistic function that leaves most of it as it is. */
+const UNCALIBRATED = { intercept: -4, cue: 0, source: 0, content: 0, edges: 8, least: 0 }
+
 /** The header of a weights file, as training/FORMAT.md describes it. */
 export const headerSchema = z.object({
   labels: z.array(z.string()).min(1),
   columns: z.array(column).min(1),
   grams: column,
   maxGrams: z.int().min(0),
+  calibration: calibration.default(UNCALIBRATED),
   tensors: z.array(tensor),
   bytes: z.int().min(0),
   crc32: z.int().min(0),

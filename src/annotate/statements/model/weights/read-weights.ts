@@ -1,3 +1,4 @@
+import type { Calibration } from '../decode/calibrate.ts'
 import type { FeatureLayout } from '../feature-columns.ts'
 import type { TensorEntry } from './header.ts'
 import { damaged, type OpenFile, openFile } from './open-file.ts'
@@ -13,6 +14,7 @@ export interface ScaledTensor {
 export interface Weights {
   readonly labels: readonly string[]
   readonly layout: FeatureLayout
+  readonly calibration: Calibration
   /** Shape of the tensor of that name; null where there is none. */
   shapeOf(name: string): readonly number[] | null
   /** The int8 tensor of that name. @throws InputError where there is none of that name and shape. */
@@ -27,7 +29,7 @@ export interface Weights {
  */
 export function readWeights(bytes: Uint8Array<ArrayBuffer>): Weights {
   const file = openFile(bytes)
-  const { labels, columns, grams, maxGrams, tensors } = file.header
+  const { labels, columns, grams, maxGrams, calibration, tensors } = file.header
   const entries = new Map(tensors.map((entry) => [entry.name, entry]))
   const find = (name: string, kind: TensorEntry['kind'], shape: readonly number[]): TensorEntry => {
     const entry = entries.get(name)
@@ -39,6 +41,7 @@ export function readWeights(bytes: Uint8Array<ArrayBuffer>): Weights {
   }
   return {
     labels,
+    calibration,
     layout: { columns, grams, maxGrams, vocabulary: readVocabulary(file, entries.get('vocabulary')) },
     shapeOf: (name) => entries.get(name)?.shape ?? null,
     scaled: (name, shape) => readScaled(file, find(name, 'int8', shape)),
