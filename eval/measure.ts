@@ -54,7 +54,7 @@ async function measureStatements(set: StatementSet): Promise<Measured[]> {
   const recordPath = writeRecords(set)
   const scored = runScorer(set.shared, 'score-attributions.mjs', [set.goldPath, recordPath])
   const { figures } = statementScores.parse(scored)
-  const intervals = await intervalsOf(set)
+  const intervals = set.articles.length > 1 ? await intervalsOf(set) : new Map<string, Interval>()
   return Object.entries(figures).flatMap(([name, figure]) => toMeasured(name, figure, intervals.get(name) ?? null))
 }
 

@@ -25,7 +25,15 @@ describe('formatComparison', () => {
   })
 
   it('gives how many times as much the first is', () => {
-    expect(lines.find((line) => line.startsWith('| Kestrian reader | 3.00 '))).toContain('| 25.00 (25.00 to 25.00) |')
+    expect(lines.find((line) => line.startsWith('| Kestrian reader | 3.00 '))).toContain('| 25.0  | 4.00 ')
+  })
+
+  it('gives the least and the most where rounds differ', () => {
+    const uneven = row('uneven', 60, 10)
+    const table = formatComparison([
+      { ...uneven, speed: { ...uneven.speed, ratio: { min: 9, median: 10, max: 12.345 } } },
+    ])
+    expect(table).toContain('| 10.0 (9.00 to 12.3) |')
   })
 
   it('gives no ratio to a system that found nothing', () => {

@@ -43,8 +43,11 @@ const showRates = ({ p, r, f1 }: Rates): string => `${p} / ${r} / ${f1}`
 
 const times = (ours: number, theirs: number): string => (theirs === 0 ? '–' : (ours / theirs).toFixed(2))
 
-const showSpread = ({ min, median, max }: Spread): string =>
-  `${median.toFixed(2)} (${min.toFixed(2)} to ${max.toFixed(2)})`
+/** The median, and the least and the most where they differ. */
+function showSpread({ min, median, max }: Spread): string {
+  const [least, middle, most] = [min, median, max].map((value) => value.toPrecision(3))
+  return least === most ? `${middle}` : `${middle} (${least} to ${most})`
+}
 
 function formatTable(titles: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = titles.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]?.length ?? 0)))

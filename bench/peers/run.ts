@@ -87,7 +87,7 @@ function writeSection(load: number, count: number, systems: readonly RunningSyst
   const machine =
     `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}; load average ` +
     `${load.toFixed(1)} before the run, ${(loadavg()[0] ?? 0).toFixed(1)} after. Speeds are warm, one thread each, systems in turn article ` +
-    `by article, ${rounds} rounds: median (least to most). Under load trust the ratios, which are of processor time.`
+    `by article; timed rounds: ${rounds}. Median (least to most). Under load trust the ratios, which are of processor time.`
   const versions = systems.map(({ name, version }) => `- ${name}: ${version}`).join('\n')
   const text = `${heading}\n\n${machine}\n\nPeers, on ${count} articles of PolNeAR dev:\n\n${versions}\n\n${tables}\n`
   console.log(text)
