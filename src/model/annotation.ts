@@ -41,14 +41,27 @@ export interface SpeakerAnnotation {
   readonly anonymity: Span | null
 }
 
+/** What the world outside the article knows an actor by. */
+export interface ResolutionAnnotation {
+  /** The very object in `Annotations.actors`. */
+  readonly actor: ActorAnnotation
+  /** `Q…`; null where nobody is known by that name, or more than one. */
+  readonly wikidata: string | null
+  /** CAMEO code with ISO 3166-1 alpha-3 for states; null where it is not known. */
+  readonly code: string | null
+  /** The state or organisation that it acts for: the very object in `Annotations.actors`; null where the article names none. */
+  readonly of: ActorAnnotation | null
+}
+
 /** All that annotators have found so far. Each list is complete for its kind or empty. */
 export interface Annotations {
   readonly statements: readonly StatementAnnotation[]
   readonly actors: readonly ActorAnnotation[]
   readonly speakers: readonly SpeakerAnnotation[]
+  readonly resolutions: readonly ResolutionAnnotation[]
 }
 
-export const NO_ANNOTATIONS: Annotations = { statements: [], actors: [], speakers: [] }
+export const NO_ANNOTATIONS: Annotations = { statements: [], actors: [], speakers: [], resolutions: [] }
 
 /** The kinds of annotation: what an annotator needs and makes. */
 export type AnnotationKind = keyof Annotations

@@ -22,7 +22,7 @@ export interface BuildRecordOptions {
 export function buildRecord({ document, annotations, from }: BuildRecordOptions): Record {
   const { article, text } = document
   const { digest, id } = identifyArticle(article)
-  const actors = numberActors(text, annotations.actors)
+  const actors = numberActors(text, annotations)
   return {
     schema: 1,
     id,
