@@ -3,6 +3,7 @@ import { EXTRACTOR_VERSION } from '../model/version.ts'
 import { addCommand } from './add-command.ts'
 import { exportCommand } from './export-command.ts'
 import { extractCommand } from './extract-command.ts'
+import { watchCommand } from './watch-command.ts'
 
 const EXAMPLES = `
 Examples:
@@ -23,6 +24,7 @@ export function buildProgram(): Command {
     .exitOverride()
     .addCommand(extractCommand().exitOverride())
     .addCommand(addCommand().exitOverride())
+    .addCommand(watchCommand().exitOverride())
     .addCommand(exportCommand().exitOverride())
     .action((_options, command: Command) => {
       const [unknown] = command.args
