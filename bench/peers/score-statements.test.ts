@@ -36,6 +36,20 @@ describe.skipIf(shared === null)('scores of statements', () => {
     expect(kept.answer.statements).toEqual([direct])
   })
 
+  it('tell the kind of a statement in a later paragraph', async () => {
+    const lead = 'Talks "go on.\n\n'
+    const moved = {
+      ...article,
+      text: lead + text,
+      gold: article.gold.map(({ content }) => ({
+        content: content.map(([start, end]): [number, number] => [start + lead.length, end + lead.length]),
+        cue: [],
+        source: [],
+      })),
+    }
+    expect(keepDirect(await scorer, moved, []).article.gold).toEqual([moved.gold[0]])
+  })
+
   it('count a fragment of a mixed statement neither right nor wrong where direct ones are asked for', async () => {
     const found = [{ id: 'one', statements: [direct, fragment] }]
     const accuracy = measureAccuracy(await scorer, [article], found)

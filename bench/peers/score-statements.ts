@@ -48,7 +48,7 @@ export function keepDirect(
   statements: readonly PeerStatement[],
 ): { readonly article: GoldArticle; readonly answer: Statements } {
   const isDirect = (attribution: Attribution): boolean =>
-    score([{ ...article, gold: [attribution] }], [])('direct').n === 1
+    score([cutToParagraphs(article, attribution)], [])('direct').n === 1
   const gold = article.gold.filter(isDirect)
   const others = article.gold.filter((attribution) => !gold.includes(attribution))
   const touchesOther = (attribution: Attribution): boolean =>
@@ -60,6 +60,18 @@ export function keepDirect(
     return isDirect(attribution) && !touchesOther(attribution)
   })
   return { article: { ...article, gold }, answer: { id: article.id, statements: kept } }
+}
+
+/** The paragraphs that the content touches, with it as their only gold: kinds are told paragraph by paragraph. */
+function cutToParagraphs({ id, text }: GoldArticle, { content }: Attribution): GoldArticle {
+  const from = text.lastIndexOf('\n', Math.min(...content.map(([start]) => start))) + 1
+  const lineEnd = text.indexOf('\n', Math.max(...content.map(([, end]) => end)))
+  const moved = content.map(([start, end]) => [start - from, end - from] as const)
+  return {
+    id,
+    text: text.slice(from, lineEnd < 0 ? text.length : lineEnd),
+    gold: [{ content: moved, cue: [], source: [] }],
+  }
 }
 
 const asGold = ({ content }: PeerStatement): Attribution => ({
