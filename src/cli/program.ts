@@ -1,6 +1,9 @@
 import { Command } from 'commander'
 import { EXTRACTOR_VERSION } from '../model/version.ts'
 import { addCommand } from './add-command.ts'
+import { mergeCommand, splitCommand } from './correct-actors-command.ts'
+import { correctCommand } from './correct-command.ts'
+import { agreementCommand, correctionsCommand, historyCommand, undoCommand } from './corrections-command.ts'
 import { exportCommand } from './export-command.ts'
 import { extractCommand } from './extract-command.ts'
 import { watchCommand } from './watch-command.ts'
@@ -26,6 +29,13 @@ export function buildProgram(): Command {
     .addCommand(addCommand().exitOverride())
     .addCommand(watchCommand().exitOverride())
     .addCommand(exportCommand().exitOverride())
+    .addCommand(correctCommand().exitOverride())
+    .addCommand(mergeCommand().exitOverride())
+    .addCommand(splitCommand().exitOverride())
+    .addCommand(undoCommand().exitOverride())
+    .addCommand(correctionsCommand().exitOverride())
+    .addCommand(historyCommand().exitOverride())
+    .addCommand(agreementCommand().exitOverride())
     .action((_options, command: Command) => {
       const [unknown] = command.args
       if (unknown === undefined) command.outputHelp()
