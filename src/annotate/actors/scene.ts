@@ -7,6 +7,7 @@ import { learnOffices } from './cast/learn-offices.ts'
 import { Discourse } from './coreference/discourse.ts'
 import { listOffices, type Offices } from './coreference/resolve-office.ts'
 import { findNames } from './names/find-names.ts'
+import { findTitleCase } from './names/find-title-case.ts'
 import type { FoundName } from './names/found-name.ts'
 import { findAnonymity } from './sources/find-anonymity.ts'
 import type { Link } from './sources/link.ts'
@@ -22,6 +23,8 @@ export interface Referent {
 export interface Scene {
   readonly document: Document
   readonly cast: Cast
+  /** 1 for each sentence in which capitals tell nothing, by index. */
+  readonly titleCase: Uint8Array
   /** In text order. */
   readonly names: readonly FoundName[]
   readonly offices: Offices
@@ -46,11 +49,13 @@ export interface Scene {
 
 export function setScene(document: Document): Scene {
   const cast = new Cast()
-  const names = findNames(document, cast)
+  const titleCase = findTitleCase(document)
+  const names = findNames(document, cast, titleCase)
   learnOffices(document, names)
   return {
     document,
     cast,
+    titleCase,
     names,
     offices: listOffices(cast.people.everyone()),
     discourse: new Discourse(),

@@ -63,6 +63,16 @@ export function genderOfNoun(noun: string): Gender {
   return MALE_PERSON_NOUNS.has(noun) || noun.endsWith('man') ? 'male' : null
 }
 
+/** Those whose known titles hold all words of a description, at most a few. */
+export function holdersOf({ words, head, gender }: Description, offices: Offices): readonly Character[] {
+  const holders = offices.get(head) ?? []
+  if (holders.length > MAX_HOLDERS) return []
+  return holders.filter(
+    (holder) =>
+      words.every((word) => holder.titles.has(word)) && !(gender && holder.gender && gender !== holder.gender),
+  )
+}
+
 /**
  * Whom "the Russian president" stands for: the only person whose known titles hold all its words; of several, the only one
  * introduced before, else the one of whom more is being said. null where nobody fits or two do.
@@ -71,12 +81,7 @@ export function resolveOffice(
   { words, head, gender }: Description,
   { offices, discourse, token }: { readonly offices: Offices; readonly discourse: Discourse; readonly token: number },
 ): Character | null {
-  const holders = offices.get(head) ?? []
-  if (holders.length > MAX_HOLDERS) return null
-  const fitting = holders.filter(
-    (holder) =>
-      words.every((word) => holder.titles.has(word)) && !(gender && holder.gender && gender !== holder.gender),
-  )
+  const fitting = holdersOf({ words, head, gender }, offices)
   if (fitting.length < 2) return fitting[0] ?? null
   const before = fitting.filter(({ introduced }) => introduced < token)
   if (before.length === 1) return before[0] ?? null

@@ -46,9 +46,9 @@ export function leader([best, next]: readonly Ranked[], floor: number): Characte
 }
 
 function shareOf({ type, gender, titles, spoken, unnamed }: Character, wanted: Gender): number {
-  if (type !== 'person') return 0
+  if (type !== 'person' && type !== 'office') return 0
   if (gender !== null) return gender === wanted ? 1 : 0
-  if (unnamed) return UNNAMED
+  if (unnamed || type === 'office') return UNNAMED
   return titles.size > 0 || spoken ? UNKNOWN_GENDER.person : UNKNOWN_GENDER.name
 }
 

@@ -3,57 +3,32 @@ import type { Document, Token } from '../../../model/document.ts'
 import type { Cast } from '../cast/cast.ts'
 import { type Character, mention } from '../cast/character.ts'
 import { nameKey } from '../cast/name-key.ts'
-import { countForm } from '../cast/people.ts'
 import { sentenceOf } from '../locate.ts'
 import { findAbbreviations } from './find-abbreviations.ts'
-import { findRuns, isTitleCase } from './find-runs.ts'
+import { findRuns } from './find-runs.ts'
 import type { FoundName } from './found-name.ts'
+import { introducePeople } from './introduce-people.ts'
 import { isPlace } from './is-place.ts'
 import { isGivenName, type PersonName } from './read-person-name.ts'
 import { type Piece, readRun } from './read-run.ts'
 import { readTitleCase } from './read-title-case.ts'
 
-/** Names of people, states and bodies in the whole article, in text order, each with whom it stands for. */
-export function findNames(document: Document, cast: Cast): FoundName[] {
+/**
+ * Names of people, states and bodies in the whole article, in text order, each with whom it stands for.
+ * @param titleCase 1 for each sentence in which capitals tell nothing
+ */
+export function findNames(document: Document, cast: Cast, titleCase: Uint8Array): FoundName[] {
   const introduced = introduceAbbreviations(document, cast)
-  const pieces = findPieces(document)
+  const pieces = findPieces(document, titleCase)
   introducePeople(document, cast, pieces)
   const alone = countAlone(document, pieces)
   const named = pieces.flatMap((piece) => toNames(document, cast, piece, alone))
-  const found = withAbbreviations([...named, ...readTitleCase(document, cast)], introduced)
+  const found = withAbbreviations([...named, ...readTitleCase(document, cast, titleCase)], introduced)
   for (const { first, end, character, form } of found) {
     mention(character, { start: document.tokens[first]!.start, end: document.tokens[end - 1]!.end }, form)
   }
   return found
 }
-
-/** Those with a known given name come first, so that "Embattled Lund" is no new person beside Viktor Lund. */
-function introducePeople(document: Document, cast: Cast, pieces: readonly Piece[]): void {
-  const names = pieces.flatMap(({ reading, sentence }) =>
-    reading.kind === 'person' ? [{ name: reading.name, sentence }] : [],
-  )
-  const full = names.filter(({ name }) => name.words.length > 1)
-  const isSure = ({ words: [given = ''] }: PersonName): boolean => isGivenName(given)
-  for (const { name } of full) if (isSure(name)) cast.people.introduce(name)
-  const titled = new Set(
-    names.filter(({ name }) => isTitledSurname(name)).map(({ name }) => nameKey(name.words[0] ?? '')),
-  )
-  for (const { name, sentence } of full) {
-    const surname = name.words[1] ?? ''
-    const opens = document.sentences[sentence]!.firstToken === name.first && name.words.length === 2
-    const isOtherWord = opens && (cast.people.knows(surname) || titled.has(nameKey(surname)))
-    if (!isSure(name) && !isOtherWord) cast.people.introduce(name)
-  }
-  for (const { name } of names) {
-    if (isTitledSurname(name) && !cast.people.knowsSurname(name.words[0] ?? '')) cast.people.add(name)
-  }
-  for (const { name } of names) {
-    const known = name.words.length > 1 || cast.people.knows(name.words[0] ?? '') ? cast.people.sure(name) : null
-    if (known) countForm(known, name)
-  }
-}
-
-const isTitledSurname = ({ words, titles }: PersonName): boolean => words.length === 1 && titles.length > 0
 
 /** The names for which the text introduces an abbreviation, and the abbreviations beside them. */
 function introduceAbbreviations(document: Document, cast: Cast): FoundName[] {
@@ -77,11 +52,11 @@ function withAbbreviations(names: readonly FoundName[], introduced: readonly Fou
   return [...free, ...introduced].sort((a, b) => a.first - b.first)
 }
 
-function findPieces(document: Document): Piece[] {
-  const { tokens, sentences, blocks } = document
+function findPieces(document: Document, titleCase: Uint8Array): Piece[] {
+  const { sentences, blocks } = document
   return sentences.flatMap((sentence, index) => {
     const { role } = blocks[sentence.block]!
-    if (role === 'byline' || role === 'dateline' || isTitleCase(tokens, sentence)) return []
+    if (role === 'byline' || role === 'dateline' || titleCase[index] === 1) return []
     return findRuns(document, index).flatMap((run) => readRun(document, run))
   })
 }

@@ -1,6 +1,6 @@
 import { TIME_NOUNS } from '../../../language/en/function-words.ts'
 import { NAME_PARTICLES } from '../../../language/en/name-words.ts'
-import type { Document, Sentence, Token } from '../../../model/document.ts'
+import type { Document, Token } from '../../../model/document.ts'
 import { isHyphen } from './read-person-name.ts'
 
 /** Capitalised words that stand together. Unit: token indices, half-open. */
@@ -72,22 +72,4 @@ function trimTimes(tokens: readonly Token[], first: number, end: number): { firs
   while (from < to && (TIME_NOUNS.has(tokens[from]!.lower) || DIGITS.test(tokens[from]!.text)) && to - from > 1) from++
   while (to > from && (TIME_NOUNS.has(tokens[to - 1]!.lower) || DIGITS.test(tokens[to - 1]!.text))) to--
   return { first: from, end: to }
-}
-
-/** Words of fewer letters are written small in headlines. */
-const SMALL = 4
-
-/** True of a sentence whose longer words nearly all have capitals: they tell nothing about names. */
-export function isTitleCase(
-  tokens: readonly Token[],
-  { firstToken, endToken }: Pick<Sentence, 'firstToken' | 'endToken'>,
-): boolean {
-  let [words, capitals] = [0, 0]
-  for (let at = firstToken + 1; at < endToken; at++) {
-    const { text } = tokens[at]!
-    if (text.length < SMALL || !/^\p{L}/u.test(text)) continue
-    words++
-    if (CAPITAL.test(text)) capitals++
-  }
-  return words >= 3 && capitals >= 0.75 * words
 }

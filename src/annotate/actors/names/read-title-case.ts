@@ -2,18 +2,17 @@ import type { Document, Token } from '../../../model/document.ts'
 import type { Cast } from '../cast/cast.ts'
 import type { Character } from '../cast/character.ts'
 import { findKnownName } from './find-known-name.ts'
-import { isTitleCase } from './find-runs.ts'
 import type { FoundName } from './found-name.ts'
 
 const MAX_WORDS = 5
 const CAPITAL = /^\p{Lu}/u
 
 /** Names in headlines whose words all have capitals: only those that the article has elsewhere, or that are known, are read there. */
-export function readTitleCase(document: Document, cast: Cast): FoundName[] {
+export function readTitleCase(document: Document, cast: Cast, titleCase: Uint8Array): FoundName[] {
   const { tokens, sentences, blocks } = document
   return sentences.flatMap((sentence, index) => {
     const { role } = blocks[sentence.block]!
-    if (role === 'byline' || role === 'dateline' || !isTitleCase(tokens, sentence)) return []
+    if (role === 'byline' || role === 'dateline' || titleCase[index] === 0) return []
     const found: FoundName[] = []
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
       const name = CAPITAL.test(tokens[at]!.text) ? longestName(document, cast, at, sentence.endToken) : null

@@ -1,18 +1,18 @@
 import { OWN_WORDS_NOUNS } from '../../../language/en/speaker-nouns.ts'
 import { SINGULAR_OFFICES } from '../../../language/en/titles.ts'
-import type { MentionForm } from '../../../model/annotation.ts'
 import type { Token } from '../../../model/document.ts'
 import { type Character, createCharacter } from '../cast/character.ts'
 import { WEIGHT } from '../coreference/discourse.ts'
 import { isAboutThings } from '../coreference/is-about-things.ts'
 import { isInstitution } from '../coreference/resolve-body.ts'
 import { readOffice, resolveTopic } from '../coreference/resolve-office.ts'
-import { resolveIt, resolvePair, resolveThey } from '../coreference/resolve-plural.ts'
+import { resolveIt, resolveThey } from '../coreference/resolve-plural.ts'
 import { sentenceOf, tokenAt } from '../locate.ts'
 import { type Referent, recognise, type Scene } from '../scene.ts'
 import { findApposition } from './find-apposition.ts'
 import { type Link, linkTo, NOBODY } from './link.ts'
 import { linkDocument } from './link-document.ts'
+import { linkCollective, linkPair } from './link-group.ts'
 import { linkRelative } from './link-relative.ts'
 import { namePhrase, ownerIn } from './name-phrase.ts'
 import { readSource, type SourceReading } from './read-source.ts'
@@ -60,55 +60,6 @@ function linkReading(scene: Scene, reading: SourceReading, end: number): Link {
   }
 }
 
-/** "Roe and Lund said": both together, as a group that bears their names. */
-function linkPair(scene: Scene, { head, end }: SourceReading, stop: number): Link | null {
-  if (scene.document.tokens[end]?.lower !== 'and') return null
-  const { tokens } = scene.document
-  const left = scene.referents.get(head)
-  const right = referentFrom(scene, end + 1, stop)
-  const isNamed = right?.end === stop && right.character.type === 'person' && /^\p{Lu}/u.test(tokens[right.first]!.text)
-  if (!left || left.character.unnamed) return isNamed ? linkTo(right.character) : null
-  if (left.character === right?.character || left.character.type === 'group') return null
-  const place = { first: left.first, end: right?.end ?? stop }
-  if (right && right.character.type !== 'group') return linkTo(pairOf(scene, left.character, right.character, place))
-  return linkTo(groupOf(scene, `${left.character.name} and ${wordsFrom(scene, end + 1, place.end)}`, place))
-}
-
-/** The words of a stretch on one line. */
-const wordsFrom = ({ document: { text, tokens } }: Scene, first: number, end: number): string =>
-  text.slice(tokens[first]!.start, tokens[end - 1]!.end).replace(/\s+/gu, ' ')
-
-function referentFrom({ referents }: Scene, from: number, stop: number): Referent | null {
-  for (let at = from; at < stop; at++) {
-    const found = referents.get(at)
-    if (found && found.first >= from) return found
-  }
-  return null
-}
-
-function pairOf(scene: Scene, a: Character, b: Character, place: { first: number; end: number }): Character {
-  return groupOf(scene, `${a.name} and ${b.name}`, place, 'name')
-}
-
-function groupOf(
-  scene: Scene,
-  name: string,
-  place: { first: number; end: number },
-  form: MentionForm = 'collective',
-): Character {
-  const group = scene.cast.other(name, 'group', { plural: true, introduced: place.first })
-  group.shown = true
-  recognise(scene, place, group, form)
-  return group
-}
-
-/** "many of whom": those named right before. */
-function linkOfWhom(scene: Scene, reading: SourceReading): Link {
-  const { first, phraseEnd } = reading
-  const whom = { ...reading, first: phraseEnd - 1, end: phraseEnd }
-  return linkRelative(scene, whom, first)
-}
-
 /** First person is left to whoever says the words around it: see `link-first-person.ts`. */
 function linkPronoun(scene: Scene, { first, end }: SourceReading): Link {
   const known = scene.referents.get(first)?.character
@@ -137,18 +88,6 @@ function linkOwnWords(scene: Scene, { head, end }: SourceReading, stop: number):
   if (!/^(?:by|from)$/.test(tokens[end]?.lower ?? '')) return null
   const inner = linkSource(scene, end + 1, stop)
   return inner.character || inner.status === 'anonymous' ? inner : null
-}
-
-function linkCollective(scene: Scene, reading: SourceReading): Link {
-  const { tokens } = scene.document
-  if (/^(?:whom|which)$/.test(tokens[reading.phraseEnd - 1]!.lower)) return linkOfWhom(scene, reading)
-  if (/^(?:two|both)$/.test(tokens[reading.first]!.lower) || tokens[reading.first + 1]?.lower === 'two') {
-    const pair = resolvePair(scene.discourse)
-    if (pair) return linkTo(pairOf(scene, pair[0], pair[1], { first: reading.first, end: reading.phraseEnd }))
-  }
-  const name = namePhrase(scene, reading)
-  if (name === '') return NOBODY
-  return linkTo(groupOf(scene, name, { first: reading.first, end: reading.phraseEnd }))
 }
 
 /** A name that nothing has told of before: a surname alone, or that of a body or work. */

@@ -1,0 +1,24 @@
+import type { Document, Sentence, Token } from '../../../model/document.ts'
+
+/** Words of fewer letters are written small in headlines. */
+const SMALL = 4
+
+const CAPITAL = /^\p{Lu}/u
+const SMALL_LETTER = /^\p{Ll}/u
+
+/** For each sentence 1 where it is written as a headline, each longer word with a capital: capitals tell nothing about names there. */
+export function findTitleCase({ tokens, sentences }: Document): Uint8Array {
+  return Uint8Array.from(sentences, (sentence) => (isTitleCase(tokens, sentence) ? 1 : 0))
+}
+
+function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  let [words, capitals] = [0, 0]
+  for (let at = firstToken + 1; at < endToken; at++) {
+    const { text, pos } = tokens[at]!
+    if (SMALL_LETTER.test(text) && (pos === 'VERB' || pos === 'AUX')) return false
+    if (text.length < SMALL || !/^\p{L}/u.test(text)) continue
+    words++
+    if (CAPITAL.test(text)) capitals++
+  }
+  return words >= 3 && capitals >= 0.75 * words
+}
