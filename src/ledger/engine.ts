@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { EngineSearch } from './search/engine-search.ts'
 import type { Tables } from './tables.ts'
 
 /** Name of a table that `insert` fills. */
@@ -17,6 +18,7 @@ export interface Engine {
   readonly address: string
   /** For reading; several queries may be under way. */
   readonly db: Kysely<Tables>
+  readonly search: EngineSearch
   /** Runs `work` in a transaction that no other writer can come between. All is undone where it throws. */
   write<Result>(work: (writer: Writer) => Promise<Result>): Promise<Result>
   /** The error of a failed query in words a person can act on. */

@@ -10,3 +10,4 @@ export type {
   StoredFailure,
 } from './ledger.ts'
 export { type OpenLedgerOptions, openLedger } from './open-ledger.ts'
+export type { FacetCount, Facets, Hit, SearchOrder, SearchQuery, SearchResult, Snippet } from './search/search-query.ts'

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Record } from '../model/record.ts'
 import type { Corrections } from './corrections/corrections.ts'
+import type { SearchQuery, SearchResult } from './search/search-query.ts'
 
 /** An article with the record that was made of it: what goes into a ledger. */
 export interface Entry {
@@ -111,6 +112,8 @@ export interface Ledger {
   entries(filter?: EntryFilter): AsyncIterable<StoredEntry>
   /** Puts a new extraction in the place of the old. @throws InputError where there is no such key */
   replaceExtracted(key: number, record: Record): Promise<void>
+  /** Searches the statements of current versions. @throws UsageError for a query that cannot be */
+  search(query: SearchQuery): Promise<SearchResult>
   /** What could not be read or extracted, in the order of places. */
   failures(): Promise<readonly StoredFailure[]>
   /** null where nothing is known of this input, read in this way. */

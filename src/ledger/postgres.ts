@@ -5,6 +5,7 @@ import type { Engine, TableName, Writer } from './engine.ts'
 import { planMigration } from './migrations/plan-migration.ts'
 import type { OpenOptions } from './open-options.ts'
 import { explainPostgres } from './postgres-errors.ts'
+import { createPostgresSearch } from './postgres-search.ts'
 import { foldForSearch } from './search/fold-for-search.ts'
 import type { StatementRow, Tables } from './tables.ts'
 
@@ -43,6 +44,7 @@ export async function openPostgres(connectionString: string, { mode }: OpenOptio
   return {
     address,
     db,
+    search: createPostgresSearch(db),
     write: (work) =>
       db.transaction().execute(async (transaction) => {
         await lock(transaction)
@@ -108,7 +110,8 @@ function createWriter(db: Transaction<Tables>): Writer {
       if (first === undefined) return
       const columns = Object.keys(first).join(', ')
       const given = `json_populate_recordset(NULL::${table}, $1)`
-      const statements = rows.filter(isStatement)
+      const all: readonly Tables[TableName][] = rows
+      const statements = all.filter(isStatement)
       if (statements.length === 0)
         return run(db, `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM ${given}`, [JSON.stringify(rows)])
       await run(

@@ -7,6 +7,7 @@ import type { Engine, TableName, Writer } from './engine.ts'
 import { planMigration } from './migrations/plan-migration.ts'
 import type { OpenOptions } from './open-options.ts'
 import { explainSqlite } from './sqlite-errors.ts'
+import { createSqliteSearch } from './sqlite-search.ts'
 import type { Tables } from './tables.ts'
 
 /** Marks a file as a ledger: "ORec" in ASCII. */
@@ -93,6 +94,7 @@ function createEngine(database: Database.Database, path: string): Engine {
   return {
     address: path,
     db,
+    search: createSqliteSearch(db),
     write: (work) => db.transaction().execute((transaction) => work(createWriter(database, insertions, transaction))),
     explain: (error) => explainSqlite(error, path),
     close: () => db.destroy(),

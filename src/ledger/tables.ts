@@ -98,6 +98,8 @@ export interface TargetRow {
   actor: string
   name: string
   wikidata: string | null
+  /** Words of the name, folded, and the Wikidata id, each between spaces. */
+  words: string
   stance: number
   mention: string | null
   mention_start: number | null

@@ -93,6 +93,7 @@ CREATE TABLE statement_targets (
   actor TEXT NOT NULL,
   name TEXT NOT NULL,
   wikidata TEXT,
+  words TEXT NOT NULL,
   stance SMALLINT NOT NULL,
   mention TEXT,
   mention_start INTEGER,
@@ -210,9 +211,9 @@ CREATE INDEX articles_id ON articles USING hash (id);
 CREATE INDEX articles_url ON articles USING hash (url);
 CREATE INDEX inputs_input ON inputs USING hash (input);
 CREATE INDEX failures_place ON failures USING hash (place);
-CREATE TEXT SEARCH DICTIONARY english_stem (TEMPLATE = snowball, Language = english);
+CREATE TEXT SEARCH DICTIONARY onrecord.stem (TEMPLATE = snowball, Language = english);
 CREATE TEXT SEARCH CONFIGURATION words (COPY = simple);
-ALTER TEXT SEARCH CONFIGURATION words ALTER MAPPING FOR asciiword, asciihword, hword_asciipart, word, hword, hword_part WITH english_stem;
+ALTER TEXT SEARCH CONFIGURATION words ALTER MAPPING FOR asciiword, asciihword, hword_asciipart, word, hword, hword_part WITH onrecord.stem;
 ALTER TABLE statements ADD COLUMN search tsvector;
 CREATE INDEX statements_search ON statements USING gin (search);
 CREATE FUNCTION forget_search() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.search := NULL; RETURN NEW; END $$;

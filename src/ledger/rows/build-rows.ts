@@ -10,6 +10,7 @@ import type {
   TimeRow,
   TopicRow,
 } from '../tables.ts'
+import { foldToWords } from './attribute-words.ts'
 import { buildStatementRow } from './build-statement-row.ts'
 import type { RowsOf } from './rows-of.ts'
 import { storable, storableOrNull } from './storable.ts'
@@ -88,6 +89,7 @@ function buildTargetRows(
       actor,
       name: storable(named?.name ?? ''),
       wikidata: named?.wikidata ?? null,
+      words: ` ${foldToWords(`${named?.name ?? ''} ${named?.wikidata ?? ''}`).join(' ')} `,
       stance,
       mention: mention && storable(text.slice(mention.start, mention.end)),
       mention_start: mention?.start ?? null,
