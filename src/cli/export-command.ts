@@ -30,10 +30,10 @@ Exit codes: 0 all exported; 1 something could not be (the rest is written); 2 wr
 export function exportCommand(): Command {
   return new Command('export')
     .description('write what a ledger holds in a format of other tools')
-    .addOption(
-      new Option('-f, --format <format>', 'what to write, see below')
-        .choices(EXPORT_FORMAT_NAMES)
-        .makeOptionMandatory(),
+    .addOption(new Option('-f, --format <format>', 'what to write, see below').choices(EXPORT_FORMAT_NAMES))
+    .option(
+      '--corrections',
+      'in place of a format: what people corrected, as JSONL to train on, see docs/corrections.md',
     )
     .option(...LEDGER_OPTION)
     .option('--records <file>', 'take the records from a file of JSONL, as extract writes it, or - for standard input')

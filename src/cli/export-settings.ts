@@ -5,7 +5,8 @@ import { isIsoDate } from '../read/check-metadata.ts'
 
 /** The options of `export` as given. */
 export interface ExportSettings {
-  readonly format: ExportFormatName
+  readonly format?: ExportFormatName
+  readonly corrections?: boolean
   readonly ledger?: string
   readonly records?: string
   readonly articles?: readonly string[]

@@ -6,11 +6,14 @@ import { checkSettings, type ExportSettings } from './export-settings.ts'
 import { exportSource } from './export-source.ts'
 import { folderOutput } from './folder-output.ts'
 import { fileOutput, standardOutput } from './open-output.ts'
+import { runExportCorrections } from './run-export-corrections.ts'
 import { stopOnInterrupt } from './stop-on-interrupt.ts'
 import { untilAborted } from './until-aborted.ts'
 
 /** Runs `onrecord export`; returns the exit code. @throws UsageError for options that do not go together */
 export async function runExport(settings: ExportSettings): Promise<number> {
+  if (settings.corrections) return runExportCorrections(settings)
+  if (settings.format === undefined) throw new UsageError('say what to write with --format, or --corrections')
   const format = EXPORT_FORMATS.find(({ name }) => name === settings.format)
   if (format === undefined) throw new UsageError(`there is no format ${settings.format}`)
   checkSettings(settings, format)

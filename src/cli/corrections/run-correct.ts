@@ -3,6 +3,7 @@ import type { Corrections, StoredCorrection } from '../../ledger/corrections/cor
 import type { Ledger } from '../../ledger/index.ts'
 import type { Correction } from '../../model/correction.ts'
 import { UsageError } from '../../model/errors.ts'
+import { toOneLine } from '../views/clean-text.ts'
 import { describeChange } from '../views/describe-change.ts'
 import { addRequest } from './add-request.ts'
 import type { CorrectSettings } from './correct-settings.ts'
@@ -53,7 +54,7 @@ export async function tell(
 ): Promise<void> {
   const seen = await corrections.see(article)
   const statement = outcomes.find((outcome) => outcome.article === article)?.statement
-  const where = seen && statement ? `${linkOf(seen, statement)} (${statement})` : placeOf(correction)
+  const where = toOneLine(seen && statement ? `${linkOf(seen, statement)} (${statement})` : placeOf(correction))
   process.stdout.write(`${correction.id}\t${where}\t${describeChange(correction)}\n`)
 }
 

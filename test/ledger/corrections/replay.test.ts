@@ -5,7 +5,7 @@ import type { Correction } from '../../../src/model/correction.ts'
 import type { Record, Statement } from '../../../src/model/record.ts'
 import { validateRecord } from '../../../src/record/validate-record.ts'
 import { Desk } from './correct.ts'
-import { ACTORS, RECORD, recordOf, STATEMENTS, spanOfWords, TEXT } from './lock-article.ts'
+import { ACTORS, recordOf, STATEMENTS, spanOfWords, TEXT } from './lock-article.ts'
 
 const QUOTE = '“We do not seek a quarrel,”'
 

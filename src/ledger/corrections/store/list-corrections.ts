@@ -4,6 +4,7 @@ import type { ArticleRow, CorrectionOutcomeRow, Tables } from '../../tables.ts'
 import type { ConflictIn, CorrectionExample, CorrectionFilter, OutcomeIn, StoredCorrection } from '../corrections.ts'
 import { findEffective } from '../find-effective.ts'
 import type { OutcomeState } from '../outcome.ts'
+import { placeInText } from '../place-in-text.ts'
 import { readCorrection } from './read-corrections.ts'
 import { seeArticle } from './see-article.ts'
 
@@ -100,6 +101,6 @@ export async function* listExamples(db: Kysely<Tables>): AsyncGenerator<Correcti
   for (const { correction, article, undone } of await listCorrections(db, {})) {
     if (undone || correction.what === 'undo') continue
     const seen = await seeArticle(db, article)
-    if (seen !== null) yield { correction, text: seen.text }
+    if (seen !== null) yield { correction: placeInText(seen.text, correction), text: seen.text }
   }
 }
