@@ -2,6 +2,7 @@ import { PEOPLE_NOUNS } from '../../../language/en/people-nouns.ts'
 import { ANONYMOUS_NOUNS, ORGANISATION_NOUNS } from '../../../language/en/speaker-nouns.ts'
 import type { Document, Sentence, Token } from '../../../model/document.ts'
 import { isPersonHead } from '../cast/learn-offices.ts'
+import { namesPeople } from '../names/find-known-name.ts'
 
 /** Words that stand for somebody without a name. Unit: token indices, half-open. */
 export interface Reference {
@@ -25,7 +26,7 @@ export function findReferences({ tokens }: Document, { firstToken, endToken }: S
     if (OPENERS.test(lower)) {
       const description = readDescription(tokens, at, endToken)
       if (description) found.push(description)
-    } else if (PEOPLE_NOUNS.has(lower) && tokens[at]!.pos !== 'VERB') {
+    } else if ((PEOPLE_NOUNS.has(lower) && tokens[at]!.pos !== 'VERB') || namesPeople(tokens[at]!.text)) {
       const people = readPeople(tokens, at, firstToken)
       if (people.first > (found.at(-1)?.end ?? 0) - 1) found.push(people)
     }
@@ -40,7 +41,7 @@ function readDescription(tokens: readonly Token[], first: number, limit: number)
   const head = tokens[end - 1]!
   if (end === first + 1 || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return null
   const word = head.lower.replace(/\.$/, '')
-  if (PEOPLE_NOUNS.has(word)) return { kind: 'people', first, end }
+  if (PEOPLE_NOUNS.has(word) || namesPeople(head.text)) return { kind: 'people', first, end }
   if (isPersonHead(word) || ANONYMOUS_NOUNS.has(word)) return { kind: 'person', first, end }
   if (/^an?$/.test(tokens[first]!.lower)) return null
   return ORGANISATION_NOUNS.has(word) ? { kind: 'body', first, end } : null

@@ -1,4 +1,7 @@
+import type { MentionForm } from '../../../model/annotation.ts'
 import type { Document, Token } from '../../../model/document.ts'
+
+import { namesPeople } from '../names/find-known-name.ts'
 
 const OPENER = /^(?:the|a|an|these|those|some|many|most|several|few|other|only|just)\s/i
 
@@ -28,8 +31,17 @@ const isNominal = ({ pos, text }: Token): boolean =>
 const POWERS =
   /^(?:countries|states|nations|powers|governments|allies|officials|leaders|diplomats|forces|troops|rebels|lawmakers|authorities|republicans|democrats|militants)$/
 
-/** True of a plural that acts in world affairs whether it speaks or not: "Western countries", "Kestrian officials". */
+/** "Democrats", "Ukrainians": a group by name; a plural with a capital that opens a sentence may be none. */
+export function formOfPeople(tokens: readonly Token[], end: number): MentionForm {
+  const { text } = tokens[end - 1]!
+  if (namesPeople(text)) return 'demonym'
+  const opensSentence = /^[.?!:"“”]$/.test(tokens[end - 2]?.text ?? '.')
+  return /^\p{Lu}\p{Ll}/u.test(text) && !opensSentence ? 'name' : 'collective'
+}
+
+/** True of a plural that acts in world affairs whether it speaks or not: "Western countries", "Kestrian officials", "Democrats". */
 export function readsAsActor(tokens: readonly Token[], first: number, end: number): boolean {
+  if (formOfPeople(tokens, end) !== 'collective') return true
   if (!POWERS.test(tokens[end - 1]!.lower)) return false
   return tokens
     .slice(first, end - 1)

@@ -3,7 +3,7 @@ import { recognise, type Scene } from '../scene.ts'
 import { WEIGHT } from './discourse.ts'
 import { findReferences, type Reference } from './find-references.ts'
 import { isAboutThings } from './is-about-things.ts'
-import { nameOfPeople, readsAsActor } from './name-people.ts'
+import { formOfPeople, nameOfPeople, readsAsActor } from './name-people.ts'
 import { readDescription } from './read-description.ts'
 import { resolveBody } from './resolve-body.ts'
 import { namedAhead, resolvePerson } from './resolve-person.ts'
@@ -121,7 +121,8 @@ function readPeople(scene: Scene, { first, end }: Reference, sentence: number): 
   const known = scene.cast.find(name)
   const group = scene.cast.other(name, 'group', { plural: true, introduced: first, shown: isActor })
   if (known && known.type !== 'group') return
-  if (isActor || group.shown) recognise(scene, { first, end: phraseEnd }, group, 'collective')
+  if (isActor || group.shown)
+    recognise(scene, { first, end: phraseEnd }, group, formOfPeople(scene.document.tokens, end))
   else scene.referents.set(phraseEnd - 1, { first, end: phraseEnd, character: group })
   noteMention(scene, group, { first, end: phraseEnd, sentence })
 }

@@ -29,3 +29,9 @@ export function findKnownName(words: string): KnownName | null {
 
 /** "Ukrainians" are people and not their state. */
 const isPeople = (words: string, form: StateForm): boolean => form === 'demonym' && /[^s]s$/.test(words)
+
+/** True of "Ukrainians": a word for the people of a state, in the plural. */
+export function namesPeople(word: string): boolean {
+  const state = /^\p{Lu}.*[^s]s$/u.test(word) ? findState(word) : null
+  return state !== null && isPeople(word, state.form)
+}

@@ -7,8 +7,12 @@ const CAPITAL = /^\p{Lu}/u
 const SMALL_LETTER = /^\p{Ll}/u
 
 /** For each sentence 1 where it is written as a headline, each longer word with a capital: capitals tell nothing about names there. */
-export function findTitleCase({ tokens, sentences }: Document): Uint8Array {
-  return Uint8Array.from(sentences, (sentence) => (isTitleCase(tokens, sentence) ? 1 : 0))
+export function findTitleCase({ tokens, sentences, blocks }: Document): Uint8Array {
+  return Uint8Array.from(sentences, (sentence) => {
+    const isText =
+      blocks[sentence.block]!.role === 'paragraph' && /^[.?!]$/.test(tokens[sentence.endToken - 1]?.text ?? '')
+    return !isText && isTitleCase(tokens, sentence) ? 1 : 0
+  })
 }
 
 function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
