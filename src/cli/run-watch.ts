@@ -6,9 +6,9 @@ import { readOptionsOf } from './extract-settings.ts'
 import { ledgerAddress } from './ledger-address.ts'
 import { keepSettings } from './reading-settings.ts'
 import { createReporter } from './report-progress.ts'
-import type { WatchSettings } from './watch-command.ts'
 import { watchIntoFile } from './watch-into-file.ts'
 import { watchIntoLedger } from './watch-into-ledger.ts'
+import type { WatchSettings } from './watch-settings.ts'
 
 const MINUTE = 60
 

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { LEDGER_OPTION } from './ledger-address.ts'
+import type { WatchSettings } from './watch-settings.ts'
 import { wholeNumber } from './whole-number.ts'
 
 const EXAMPLES = `
@@ -14,22 +15,6 @@ than the interval, less often while it fails or when its server wants that, only
 host, and as far as its robots.txt allows. What is known of the feeds is kept in the ledger, or in the file of --state.
 
 Exit codes: 0 ended, with --once or by Ctrl-C; 1 a list of feeds cannot be read, or with --once something failed; 2 wrong usage.`
-
-/** The options of `watch` as given. */
-export interface WatchSettings {
-  readonly ledger?: string
-  readonly output?: string
-  readonly state?: string
-  readonly once?: boolean
-  /** In minutes. */
-  readonly interval?: number
-  readonly outlet?: string
-  readonly lang?: string
-  readonly fetchItems?: boolean
-  readonly allowPrivateNetwork?: boolean
-  readonly threads?: number
-  readonly quiet?: boolean
-}
 
 /** `onrecord watch FEEDS…` */
 export function watchCommand(): Command {
