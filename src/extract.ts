@@ -1,15 +1,18 @@
 import type { Annotator } from './annotate/annotator.ts'
-import { defaultOrder } from './annotate/order.ts'
+import { createOrder } from './annotate/order.ts'
 import { type AnnotationKind, type Annotations, NO_ANNOTATIONS } from './model/annotation.ts'
 import type { Article } from './model/article.ts'
 import { UsageError } from './model/errors.ts'
 import type { Record } from './model/record.ts'
+import { parseUserActors, type UserActorInput } from './model/user-actor.ts'
 import { buildRecord } from './record/build-record.ts'
 import { segment } from './segment/segment.ts'
 
 export interface ExtractorOptions {
   /** Annotators in the order in which they run; the default order where absent. */
   readonly order?: readonly Annotator[]
+  /** Actors of your own: what they say of a name wins over what we know. For the default order only. */
+  readonly actors?: readonly UserActorInput[]
 }
 
 export interface ExtractOptions {
@@ -23,15 +26,16 @@ export interface Extractor {
 }
 
 /**
- * Makes an extractor. @throws UsageError where an annotator needs what no earlier one makes.
+ * Makes an extractor. @throws UsageError where an annotator needs what no earlier one makes, or an actor is not as it should be.
  */
-export function createExtractor({ order = defaultOrder }: ExtractorOptions = {}): Extractor {
-  checkOrder(order)
+export function createExtractor({ actors = [], order }: ExtractorOptions = {}): Extractor {
+  const annotators = order ?? createOrder(parseUserActors(actors))
+  checkOrder(annotators)
   return {
     extract(article, { from = 'text/plain' } = {}) {
       const document = segment(article)
       let annotations: Annotations = NO_ANNOTATIONS
-      for (const annotator of order) annotations = { ...annotations, ...annotator.annotate(document, annotations) }
+      for (const annotator of annotators) annotations = { ...annotations, ...annotator.annotate(document, annotations) }
       return buildRecord({ document, annotations, from })
     },
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { UsageError } from './errors.ts'
 
 const day = z
   .string()
@@ -7,7 +8,7 @@ const day = z
   .default(null)
 
 /** An actor that a user knows: what it says wins over what we know of the name. */
-export const userActorSchema = z.strictObject({
+const userActorSchema = z.strictObject({
   name: z.string().trim().min(1, 'is empty'),
   aliases: z.array(z.string().trim().min(1, 'is empty')).default([]).describe('Other names; case matters'),
   type: z.enum(['person', 'state', 'organisation', 'alliance', 'office', 'group', 'document']).nullable().default(null),
@@ -36,3 +37,21 @@ export const userActorSchema = z.strictObject({
 export type UserActorInput = z.input<typeof userActorSchema>
 
 export type UserActor = z.infer<typeof userActorSchema>
+
+/** Checks actors and fills in what they leave out. @throws UsageError that names the actor by its number, and the field */
+export function parseUserActors(actors: readonly unknown[]): UserActor[] {
+  return actors.map((actor, index) => {
+    const parsed = parseUserActor(actor)
+    if ('problem' in parsed) throw new UsageError(`actor ${index + 1}: ${parsed.problem}`)
+    return parsed.actor
+  })
+}
+
+/** Checks one actor; a problem says in words what is wrong with which field. */
+export function parseUserActor(value: unknown): { readonly actor: UserActor } | { readonly problem: string } {
+  const { success, data, error } = userActorSchema.safeParse(value)
+  if (success) return { actor: data }
+  const issue = error.issues[0]
+  const field = issue?.path.join('.') ?? ''
+  return { problem: field === '' ? (issue?.message ?? 'is no actor') : `"${field}": ${issue?.message}` }
+}

@@ -81,7 +81,7 @@ senate|house armed services committee|senate armed services committee|senate sel
 united states supreme court|supreme court justices|scotus	USAGOVJUD
 west wing|white house official|white house spokesman|white house spokeswoman|white house spokesperson|white house press secretary|white house press secretary jay carney|executive office of the president of the united states	USAGOV
 state department official	USAGOV
-united states military|us military|u s military|the united states military|secdef|west point|joint chiefs of staff|joint special operations command|defense advanced research projects agency|darpa|central command|pacific command|pacom|eucom|africom|northcom|southcom|socom|stratcom|transcom|john kirby	USAMIL
+united states military|the united states military|secdef|west point|joint chiefs of staff|joint special operations command|defense advanced research projects agency|darpa|central command|pacific command|pacom|eucom|africom|northcom|southcom|socom|stratcom|transcom|john kirby	USAMIL
 provincial reconstruction team|coalition humanitarian liaison cell	USAMILDEV
 defense intelligence agency	USAMILSPY
 american department of state	USAGOV
@@ -90,14 +90,13 @@ federal law enforcement|drug enforcement agency	USACOP
 office of us foreign disaster assistance|ofda|office of transition initiatives|millennium challenge corporation|peace corps	USAGOVDEV
 office of management and budget|omb	USAGOV
 national security council staff|national security staff	USAGOV
-department of health and human services|united states department of health and human services	USAGOVHLH
+department of health and human services	USAGOVHLH
 united states national economic council	USAGOVBUS
-united states department of agriculture|usda	USAGOVAGR
-united states department of education	USAGOVEDU
-federal emergency management agency|fema|transportation security administration|united states customs and border protection|us customs and border protection|united states border patrol|us border patrol|us immigration and customs enforcement|united states immigration and customs enforcement	USAGOV
-united states department of housing and urban development|us department of housing and urban development|federal housing administration|united states department of the interior|bureau of indian affairs|bureau of land management|fish and wildlife service|us national park service|united states geological survey	USAGOV
-united states department of labor|occupational safety and health administration|bureau of labor statistics|national labor relations board	USAGOVLAB
-united states department of transportation|us department of transportation|federal aviation administration|federal highway administration|national highway traffic safety administration|national transportation safety board	USAGOV
+usda	USAGOVAGR
+federal emergency management agency|fema|transportation security administration|united states customs and border protection|united states border patrol|us border patrol|united states immigration and customs enforcement	USAGOV
+united states department of housing and urban development|us department of housing and urban development|federal housing administration|bureau of indian affairs|bureau of land management|fish and wildlife service|us national park service|united states geological survey	USAGOV
+occupational safety and health administration|bureau of labor statistics|national labor relations board	USAGOVLAB
+federal aviation administration|federal highway administration|national highway traffic safety administration|national transportation safety board	USAGOV
 us department of the treasury|united states treasury department	USAGOV
 united states department of veterans affairs|us department of veterans affairs|veterans benefits administration|veterans health administration	USAGOVHLH
 federal trade commission|ftc|overseas private investment corporation|opic|export import bank of the united states|exim bank	USAGOVBUS

@@ -118,8 +118,8 @@ Q674182	organisation	Arctic Council				IGO
 Q181574	alliance	North American Free Trade Agreement		NAFTA|Nafta		IGOBUS	
 Q8475	organisation	Interpol	International Criminal Police Organization	INTERPOL|Interpol		IGOCOP	
 	organisation	Organisation for the Prohibition of Chemical Weapons	Organization for the Prohibition of Chemical Weapons	OPCW		IGO	
-	organisation	Comprehensive Nuclear-Test-Ban Treaty Organization		CTBTO		IGO	
-	organisation	International Organization for Migration	International Organisation for Migration	IOM		IGOREF	
+Q356694	organisation	Comprehensive Nuclear-Test-Ban Treaty Organization		CTBTO		IGO	
+Q472311	organisation	International Organization for Migration	International Organisation for Migration	IOM		IGOREF	
 	organisation	Inter-Parliamentary Union		IPU		IGOLEG	
 	organisation	Financial Action Task Force		FATF		IGO	
 Q309195	organisation	Bank for International Settlements		BIS		IGOBUS	
@@ -136,15 +136,15 @@ Q42970	organisation	Amnesty International	Amnesty			NGOHRI
 Q187052	organisation	Human Rights Watch		HRW		NGOHRI	
 Q49330	organisation	Médecins Sans Frontières	Medecins Sans Frontieres|Doctors Without Borders	MSF		NGOHLH	
 	organisation	International Committee of the Red Cross	Red Cross	ICRC		NGOHLHIRC	
-	organisation	International Red Cross and Red Crescent Movement	Red Crescent|Red Crescent Society|International Federation of Red Cross and Red Crescent Societies	IFRC		NGOHLHIRC	
+Q7178	organisation	International Red Cross and Red Crescent Movement	Red Crescent|Red Crescent Society|International Federation of Red Cross and Red Crescent Societies	IFRC		NGOHLHIRC	
 Q81307	organisation	Greenpeace				NGOENV	
-	organisation	Oxfam				NGODEV	
+Q267941	organisation	Oxfam				NGODEV	
 	organisation	Transparency International				NGO	
 	organisation	Freedom House				NGOHRI	USA
 	organisation	International Crisis Group	Crisis Group	ICG		NGO	
 	organisation	Reporters Without Borders	Reporters Sans Frontières	RSF		NGOMED	
 	organisation	Committee to Protect Journalists		CPJ		NGOMED	
-	organisation	Save the Children				NGO	
+Q215934	organisation	Save the Children				NGO	
 	organisation	World Wide Fund for Nature	World Wildlife Fund	WWF		NGOENV	
 	organisation	World Economic Forum		WEF		NGOBUS	
 	organisation	World Anti-Doping Agency		WADA		NGO	
@@ -205,7 +205,7 @@ Q11209	organisation	United States Department of Defense	US Department of Defense
 Q789915	organisation	United States Department of State	US State Department|U.S. State Department|State Department|Department of State|US Department of State|U.S. Department of State		Foggy Bottom	USAGOV	USA
 Q1553390	organisation	United States Department of Justice	US Department of Justice|U.S. Department of Justice|US Justice Department|U.S. Justice Department|Justice Department	DOJ|DoJ		USAGOV	USA
 	organisation	United States Department of the Treasury	US Treasury|U.S. Treasury|US Treasury Department|U.S. Treasury Department|Treasury Department			USAGOV	USA
-	organisation	United States Department of Homeland Security	US Department of Homeland Security|U.S. Department of Homeland Security|Department of Homeland Security|Homeland Security Department	DHS		USAGOV	USA
+Q11231	organisation	United States Department of Homeland Security	US Department of Homeland Security|U.S. Department of Homeland Security|Department of Homeland Security|Homeland Security Department	DHS		USAGOV	USA
 	organisation	United States Department of Commerce	US Commerce Department|U.S. Commerce Department|Commerce Department			USAGOV	USA
 	organisation	United States Department of Energy	US Department of Energy|U.S. Department of Energy|US Energy Department|U.S. Energy Department			USAGOV	USA
 Q37230	organisation	Central Intelligence Agency		CIA|C.I.A.		USASPY	USA
@@ -216,18 +216,29 @@ Q121194	organisation	National Security Agency		NSA|N.S.A.		USASPY	USA
 	organisation	National Security Council	White House National Security Council|US National Security Council|U.S. National Security Council	NSC		USAGOV	USA
 	organisation	Environmental Protection Agency	US Environmental Protection Agency	EPA		USAGOVENV	USA
 	organisation	Centers for Disease Control and Prevention	Centers for Disease Control	CDC		USAGOVHLH	USA
-	organisation	Food and Drug Administration		FDA		USAGOVHLH	USA
-	organisation	Internal Revenue Service		IRS		USAGOV	USA
+Q204711	organisation	Food and Drug Administration	US Food and Drug Administration|U.S. Food and Drug Administration	FDA		USAGOVHLH	USA
+Q973587	organisation	Internal Revenue Service		IRS		USAGOV	USA
 Q23548	organisation	NASA	National Aeronautics and Space Administration	NASA|Nasa		USAGOV	USA
 Q53536	organisation	Federal Reserve	US Federal Reserve|U.S. Federal Reserve|Federal Reserve System	Fed		USAGOVBUS	USA
 Q11268	organisation	United States Congress	US Congress|U.S. Congress|Congress		Capitol Hill|Capitol	USALEG	USA
 Q66096	organisation	United States Senate	US Senate|U.S. Senate			USALEG	USA
 Q11701	organisation	United States House of Representatives	US House of Representatives|U.S. House of Representatives|US House|U.S. House			USALEG	USA
 Q11201	organisation	Supreme Court of the United States	US Supreme Court|U.S. Supreme Court			USAJUD	USA
-	organisation	United States Army	US Army|U.S. Army			USAMIL	USA
-	organisation	United States Navy	US Navy|U.S. Navy			USAMIL	USA
-	organisation	United States Air Force	US Air Force|U.S. Air Force	USAF		USAMIL	USA
-	organisation	United States Marine Corps	US Marine Corps|U.S. Marine Corps|US Marines|U.S. Marines			USAMIL	USA
+Q11211	organisation	United States Armed Forces	US military|U.S. military|American military|US armed forces|U.S. armed forces|US forces|U.S. forces|American forces			USAMIL	USA
+	organisation	United States Department of Education	US Department of Education|U.S. Department of Education|US Education Department|U.S. Education Department			USAGOVEDU	USA
+	organisation	United States Department of Agriculture	US Department of Agriculture|U.S. Department of Agriculture|US Agriculture Department|U.S. Agriculture Department			USAGOVAGR	USA
+	organisation	United States Department of Labor	US Department of Labor|U.S. Department of Labor|US Labor Department|U.S. Labor Department			USAGOVLAB	USA
+	organisation	United States Department of Transportation	US Department of Transportation|U.S. Department of Transportation|US Transportation Department|U.S. Transportation Department			USAGOV	USA
+	organisation	United States Department of the Interior	US Department of the Interior|U.S. Department of the Interior|US Interior Department|U.S. Interior Department			USAGOV	USA
+	organisation	United States Department of Health and Human Services	US Department of Health and Human Services|U.S. Department of Health and Human Services|US Health and Human Services Department|U.S. Health and Human Services Department			USAGOVHLH	USA
+	organisation	US Customs and Border Protection	U.S. Customs and Border Protection|Customs and Border Protection	CBP		USACOP	USA
+	organisation	US Immigration and Customs Enforcement	U.S. Immigration and Customs Enforcement|Immigration and Customs Enforcement			USACOP	USA
+Q1143261	organisation	Ministry of Defence of the United Kingdom	British Ministry of Defence|UK Ministry of Defence|British Defence Ministry|British defence ministry			GBRGOVMIL	GBR
+Q222595	organisation	British Army	British army			GBRMIL	GBR
+Q9212	organisation	United States Army	US Army|U.S. Army			USAMIL	USA
+Q11220	organisation	United States Navy	US Navy|U.S. Navy			USAMIL	USA
+Q11223	organisation	United States Air Force	US Air Force|U.S. Air Force	USAF		USAMIL	USA
+Q11218	organisation	United States Marine Corps	US Marine Corps|U.S. Marine Corps|US Marines|U.S. Marines			USAMIL	USA
 	organisation	United States Central Command	US Central Command|U.S. Central Command	CENTCOM|Centcom		USAMIL	USA
 Q29552	organisation	Democratic Party	Democratic Party of the United States|US Democratic Party|U.S. Democratic Party			USAPTY	USA
 Q29468	organisation	Republican Party	US Republican Party|U.S. Republican Party	GOP		USAPTY	USA
@@ -244,7 +255,7 @@ Q9630	organisation	Labour Party of the United Kingdom	British Labour Party|UK La
 	organisation	Secret Intelligence Service	British Secret Intelligence Service	MI6		GBRSPY	GBR
 	organisation	MI5	British Security Service	MI5		GBRSPY	GBR
 	organisation	Government Communications Headquarters		GCHQ		GBRSPY	GBR
-	organisation	Scotland Yard	Metropolitan Police|New Scotland Yard			GBRCOP	GBR
+Q1139213	organisation	Scotland Yard	Metropolitan Police|New Scotland Yard			GBRCOP	GBR
 	organisation	Bank of England		BoE		GBRGOVBUS	GBR
 	organisation	Federal Security Service		FSB|F.S.B.		RUSSPY	RUS
 	organisation	Foreign Intelligence Service of Russia	Russian Foreign Intelligence Service	SVR		RUSSPY	RUS
@@ -256,7 +267,7 @@ Q9630	organisation	Labour Party of the United Kingdom	British Labour Party|UK La
 	organisation	Black Sea Fleet	Russian Black Sea Fleet			RUSMIL	RUS
 	organisation	Baltic Fleet	Russian Baltic Fleet			RUSMIL	RUS
 	organisation	Pacific Fleet	Russian Pacific Fleet			RUSMIL	RUS
-	organisation	Rosneft				RUSBUS	RUS
+Q1141123	organisation	Rosneft				RUSBUS	RUS
 Q102673	organisation	Gazprom				RUSBUS	RUS
 	organisation	United Russia	United Russia party			RUSPTY	RUS
 Q133396	organisation	Knesset	Israeli Knesset|Israeli parliament			ISRLEG	ISR
@@ -286,7 +297,7 @@ Q10225	organisation	Indian National Congress	Congress Party|Congress party			IND
 	organisation	Rajya Sabha				INDLEG	IND
 Q154797	organisation	Bundestag	German Bundestag|German parliament			DEULEG	DEU
 	organisation	Bundesrat	German Bundesrat			DEULEG	DEU
-	organisation	Bundeswehr	German Bundeswehr			DEUMIL	DEU
+Q56010	organisation	Bundeswehr	German Bundeswehr			DEUMIL	DEU
 	organisation	Bundesbank	German Bundesbank|Deutsche Bundesbank			DEUGOVBUS	DEU
 Q49762	organisation	Christian Democratic Union of Germany	Christian Democratic Union	CDU		DEUPTY	DEU
 Q49768	organisation	Social Democratic Party of Germany	German Social Democrats	SPD		DEUPTY	DEU
@@ -310,7 +321,7 @@ Q6721203	organisation	Alternative for Germany		AfD		DEUPTY	DEU
 	organisation	Palestinian Legislative Council		PLC		PSELEG	PSE
 	organisation	National League for Democracy		NLD		MMRPTY	MMR
 	organisation	Tatmadaw	Myanmar military			MMRMIL	MMR
-	organisation	Royal Canadian Mounted Police		RCMP		CANCOP	CAN
+Q335175	organisation	Royal Canadian Mounted Police		RCMP		CANCOP	CAN
 	organisation	Holy Synod				CHR	
 Q130879	organisation	Reuters	Thomson Reuters|Reuters news agency			MED	
 Q40469	organisation	Associated Press		AP|A.P.		USAMED	USA

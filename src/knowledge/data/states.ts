@@ -45,7 +45,7 @@ state	HRV	Q224	Croatia			Croatian|Croatians|Croat|Croats	Zagreb
 state	CUB	Q241	Cuba			Cuban|Cubans	Havana	
 state	CYP	Q229	Cyprus			Cypriot|Cypriots|Greek Cypriot|Greek Cypriots	Nicosia	
 state	CZE	Q213	Czech Republic	Czechia		Czech|Czechs	Prague	Prague Castle
-state	DNK	Q35	Denmark			Danish|Dane|Danes	Copenhagen	
+state	DNK	Q35	Denmark			Danish|Danes	Copenhagen	
 state	DJI	Q977	Djibouti			Djiboutian|Djiboutians		
 state	DMA	Q784	Dominica			Dominican|Dominicans	Roseau	
 state	DOM	Q786	Dominican Republic			Dominican|Dominicans	Santo Domingo	
@@ -58,7 +58,7 @@ state	EST	Q191	Estonia			Estonian|Estonians	Tallinn
 state	SWZ	Q1050	Eswatini	Swaziland		Swazi|Swazis	Mbabane|Lobamba	
 state	ETH	Q115	Ethiopia			Ethiopian|Ethiopians	Addis Ababa	
 state	FJI	Q712	Fiji			Fijian|Fijians	Suva	
-state	FIN	Q33	Finland			Finnish|Finn|Finns	Helsinki	
+state	FIN	Q33	Finland			Finnish|Finns	Helsinki	
 state	FRA	Q142	France	French Republic		French|Frenchman|Frenchmen|Frenchwoman|Frenchwomans	Paris	Elysee|Élysée|Elysée|Elysee Palace|Élysée Palace|Elysée Palace|Quai d'Orsay|Matignon
 state	GAB	Q1000	Gabon			Gabonese	Libreville	
 state	GMB	Q1005	Gambia	The Gambia|Republic of The Gambia		Gambian|Gambians	Banjul	
@@ -137,7 +137,7 @@ state	PNG	Q691	Papua New Guinea		PNG	Papua New Guinean|Papua New Guineans	Port M
 state	PRY	Q733	Paraguay			Paraguayan|Paraguayans	Asuncion|Asunción	
 state	PER	Q419	Peru			Peruvian|Peruvians	Lima	
 state	PHL	Q928	Philippines	The Philippines		Philippine|Philippines|Filipino|Filipinos|Filipina|Filipinas	Manila	Malacanang|Malacañang|Malacanang Palace|Malacañang Palace
-state	POL	Q36	Poland			Polish|Pole|Poles	Warsaw	
+state	POL	Q36	Poland			Polish|Poles	Warsaw	
 state	PRT	Q45	Portugal			Portuguese	Lisbon	
 state	QAT	Q846	Qatar			Qatari|Qataris	Doha	
 state	ROU	Q218	Romania	Rumania		Romanian|Romanians|Rumanian|Rumanians	Bucharest	Cotroceni Palace
@@ -222,7 +222,7 @@ part	AZE	Q244165	Nagorno-Karabakh	Artsakh|Republic of Artsakh|Nagorno-Karabakh R
 part	ESH	Q40362	Sahrawi Arab Democratic Republic				Tindouf	
 part	BIH	Q11196	Republika Srpska	Bosnian Serb Republic			Banja Luka	
 part	GBR	Q21	England			English|Englishman|Englishmen		
-part	GBR	Q22	Scotland			Scottish|Scot|Scots	Edinburgh|Holyrood	
+part	GBR	Q22	Scotland			Scottish|Scots	Edinburgh|Holyrood	
 part	GBR	Q25	Wales			Welsh|Welshman	Cardiff	
 part	GBR	Q26	Northern Ireland	Ulster		Northern Irish	Belfast|Stormont	
 part	RUS		Chechnya	Chechen Republic		Chechen|Chechens	Grozny	
