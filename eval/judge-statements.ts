@@ -1,5 +1,5 @@
 import { type Attribution, lengthOf, type Pairs, sharedLength, without } from './attribution.ts'
-import { type CueCount, type CueCounts, cueWords } from './count-cues.ts'
+import { type CueCount, type CueCounts, cueWords, joinWords } from './count-cues.ts'
 import { isSameContent, pairStatements } from './pair-statements.ts'
 
 /** What became of a statement, the best first. */
@@ -91,4 +91,4 @@ function isSameSource(gold: Pairs, predicted: Pairs): boolean {
   return sharedLength(gold, predicted) >= shorter / 2
 }
 
-const countWords = (text: string, pairs: Pairs): number => cueWords(text, pairs).split(' ').filter(Boolean).length
+const countWords = (text: string, pairs: Pairs): number => joinWords(text, pairs).split(' ').filter(Boolean).length

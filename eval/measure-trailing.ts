@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Article } from '../src/index.ts'
 import { asAttributions } from './attribution.ts'
-import { cueWords } from './count-cues.ts'
+import { joinWords } from './count-cues.ts'
 import { describeAttribution } from './describe-judged.ts'
 import { findTrailing } from './find-trailing.ts'
 import type { Measured } from './measured.ts'
@@ -39,7 +39,7 @@ export function measureTrailing(
     const statements = asAttributions(extract(sentence))
     if (
       wanted === undefined ||
-      statements.some(({ content }) => cueWords(text, content) === cueWords(text, wanted.content))
+      statements.some(({ content }) => joinWords(text, content) === joinWords(text, wanted.content))
     ) {
       continue
     }
