@@ -88,8 +88,19 @@ function agrees(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 1 || b.length === 1) return true
   const [given, other] = [nameKey(a[0] ?? '').replace(/\.$/, ''), nameKey(b[0] ?? '').replace(/\.$/, '')]
   return (
-    given === other || (given.length > 0 && other.startsWith(given)) || (other.length > 0 && given.startsWith(other))
+    given === other ||
+    isSpelling(given, other) ||
+    (given.length > 0 && other.startsWith(given)) ||
+    (other.length > 0 && given.startsWith(other))
   )
+}
+
+/** "Kristin" and "Kristen", "Sergei" and "Sergey": one given name, one letter written otherwise. */
+function isSpelling(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 5) return false
+  let differences = 0
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) differences++
+  return differences === 1
 }
 
 /** True where the name tells another gender than the text has told of the person. */

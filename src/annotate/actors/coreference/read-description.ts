@@ -36,6 +36,7 @@ export function readDescription(scene: Scene, reference: Reference, sentence: nu
   noteMention(scene, character, { first, end, sentence }, isOwned ? WEIGHT.object : undefined)
 }
 
+/** Where the text has described somebody by the same noun before, the description takes that one up. */
 function namedBy(
   scene: Scene,
   { first, end }: Reference,
@@ -45,7 +46,7 @@ function namedBy(
   const { tokens } = scene.document
   const holder = resolveOffice(description, { offices: scene.offices, discourse: scene.discourse, token: first })
   if (holder || isOwned || roleOf(tokens, first, endOfComplement(tokens, end)) !== 'subject') return holder
-  return resolveTopic(description, scene.discourse)
+  return scene.unnamed.has(tokens[end - 1]!.lower) ? null : resolveTopic(description, scene.discourse)
 }
 
 /** "the Kestrian foreign minister", "the President": an office whose holder the text does not name. */

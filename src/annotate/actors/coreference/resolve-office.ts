@@ -92,7 +92,7 @@ export function resolveOffice(
 }
 
 /** Somebody must be talked of this much, and others half as much at most, to be meant by a description that nothing else links. */
-const TOPIC = { floor: 2.4, rival: 0.55 }
+const TOPIC = { floor: 1.2, rival: 0.55 }
 
 /**
  * Whom a description stands for that gives no office known from the text ("the 68-year-old leader", "the nominee"): the one person

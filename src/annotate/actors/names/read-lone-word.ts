@@ -6,6 +6,7 @@ import { PEOPLE_NOUNS } from '../../../language/en/people-nouns.ts'
 import type { Document, Sentence, Token } from '../../../model/document.ts'
 import type { Cast } from '../cast/cast.ts'
 import type { Character } from '../cast/character.ts'
+import { isPersonHead } from '../cast/learn-offices.ts'
 import { nameKey } from '../cast/name-key.ts'
 import { isGivenName, type PersonName } from './read-person-name.ts'
 import type { Piece } from './read-run.ts'
@@ -56,7 +57,7 @@ export function readLoneWord(
   const [word = ''] = name.words
   const use = uses.get(word)
   const before = tokens[name.first - 1]?.lower ?? ''
-  if (name.titles.length > 0) return cast.people.add(name)
+  if (name.titles.length > 0 || isIntroduced(tokens, name)) return cast.people.add(name)
   if (!use || isOtherWord(word) || /^(?:the|a|an)$/.test(before)) return null
   const next = tokens[name.end]
   const isNear = isActing(next) || next?.text === ',' || use.count > 1
@@ -67,6 +68,16 @@ export function readLoneWord(
   return use.isName && (use.count > 1 || /^\p{Lu}{2,}$|\p{Ll}\p{Lu}/u.test(word))
     ? cast.other(word, 'organisation', { introduced: name.first })
     : null
+}
+
+/** "curator Wilkins", "Philonise, his brother,", "Lund, 34,": the words beside the name tell that it is a person's. */
+function isIntroduced(tokens: readonly Token[], { first, end }: PersonName): boolean {
+  const before = tokens[first - 1]
+  if (before?.pos === 'NOUN' && isPersonHead(before.lower)) return true
+  if (tokens[end]?.text !== ',') return false
+  const beside = tokens.slice(end + 1, end + 4)
+  const closes = beside.findIndex(({ text }) => text === ',')
+  return closes > 0 && beside.slice(0, closes).some(({ pos, lower }) => pos === 'NUM' || isPersonHead(lower))
 }
 
 /** Words that are capitalised and name nobody. */

@@ -124,7 +124,8 @@ function linkTopic(scene: Scene, reading: SourceReading): Link | null {
   const { tokens } = scene.document
   if (!/^(?:the|this)$/.test(tokens[reading.first]!.lower)) return null
   const description = readOffice(tokens, reading.first, reading.end)
-  const topic = description && resolveTopic(description, scene.discourse)
+  const isTakenUp = scene.unnamed.has(tokens[reading.head]!.lower)
+  const topic = isTakenUp ? null : description && resolveTopic(description, scene.discourse)
   if (!topic) return null
   recognise(scene, reading, topic, 'title')
   return linkTo(topic)
