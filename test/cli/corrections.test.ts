@@ -120,12 +120,8 @@ describe('corrections on the command line', () => {
   it.each([
     [['correct', 'wire-7#s1', '--act', 'deny', '--by', ' '], 'a correction needs a name'],
     [['correct', 'wire-9#s1', '--act', 'deny'], 'the ledger has no article "wire-9"'],
-    [['correct', 'wire-7#s1'], 'nothing is asked'],
     [['correct', 'wire-7#s1', '--act', 'shout'], "argument 'shout' is invalid"],
-    [['correct', 'wire-7#s1', '--cue', '5-9999'], 'is not inside the text'],
     [['undo', 'c0000'], 'there is no correction "c0000"'],
-    [['history', 'wire-7#s99'], 'there is no statement wire-7#s99'],
-    [['corrections', '--orphaned', '--conflicts'], 'ask for one'],
     [['export', '--corrections', '--outlet', 'Wire'], 'leave --outlet out'],
     [['export'], 'say what to write with --format, or --corrections'],
   ])('refuse %j', async (args, message) => {

@@ -29,9 +29,19 @@ export function applyToActors(
   for (const change of changes) {
     const step = change.what === 'merge' ? applyMerge(record, text, change) : applySplit(record, text, change)
     record = step.record
-    if (step.outcome !== null) outcomes.set(change.id, step.outcome)
+    if (step.outcome === null) continue
+    outcomes.set(change.id, step.outcome)
+    followMerged(record, step.outcome.actor, outcomes)
   }
   return record
+}
+
+/** Earlier corrections of an actor that is gone are now of the one that it was merged into. */
+function followMerged({ actors }: Record, into: string | null, outcomes: Map<string, CorrectionOutcome>): void {
+  const ids = new Set(actors.map(({ id }) => id))
+  for (const [id, outcome] of outcomes) {
+    if (outcome.actor !== null && !ids.has(outcome.actor)) outcomes.set(id, { ...outcome, actor: into })
+  }
 }
 
 type Merge = Extract<ActorCorrection, { what: 'merge' }>

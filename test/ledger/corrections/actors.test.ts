@@ -80,6 +80,22 @@ describe('merging actors', () => {
     expect(speakers(desk.see().record)).toEqual(['a1', 'a1', 'a1', 'a1'])
   })
 
+  it('passes earlier corrections of an actor on to the one that it becomes', () => {
+    const [first, second] = RECORD.actors
+    if (first === undefined || second === undefined) throw new Error('the article has no two actors')
+    const third = {
+      ...second,
+      id: 'a3',
+      name: 'Ida Veld',
+      mentions: [{ ...spanOfWords(TEXT, 'The harbour'), form: 'name' as const }],
+    }
+    const desk = new Desk({ ...RECORD, actors: [first, second, third] })
+    desk.correct('anna', { what: 'merge', scope: 'article', actors: ['a3'], into: 'a2' })
+    desk.correct('anna', { what: 'merge', scope: 'article', actors: ['a2'], into: 'a1' })
+    expect(desk.see().record.corrections.map(({ actor }) => actor)).toEqual(['a1', 'a1'])
+    expect(validateRecord(desk.see().record, TEXT).problems).toEqual([])
+  })
+
   it('needs two', () => {
     expect(() => new Desk().correct('anna', { what: 'merge', scope: 'article', actors: ['a1'], into: 'a1' })).toThrow(
       new UsageError('to merge actors, name at least two'),
