@@ -1,5 +1,4 @@
-import type { SchemaElement } from 'hyparquet'
-import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
+import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer'
 import type { FileFormat } from './export-format.ts'
 import type { ExportedArticles } from './exported-article.ts'
 import { type Column, rowsOf, STATEMENT_COLUMNS, type StatementRow } from './statement-columns.ts'
