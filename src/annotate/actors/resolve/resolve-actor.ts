@@ -17,6 +17,8 @@ export interface Setting {
   readonly isos: ReadonlySet<string>
   /** ISO 8601; null where the article has no date. */
   readonly date: string | null
+  /** True where names of states stand for teams. */
+  readonly sport: boolean
 }
 
 /** What an actor of an article is known by. Nothing is said of those whom the name does not tell apart. */
@@ -25,7 +27,7 @@ export function resolveActor(actor: ActorAnnotation, setting: Setting): Known {
     case 'person':
       return resolvePerson(actor, setting)
     case 'state':
-      return resolveState(actor, setting) ?? describe(actor, setting)
+      return setting.sport ? UNKNOWN : (resolveState(actor, setting) ?? describe(actor, setting))
     case 'organisation':
     case 'alliance':
       return (
@@ -67,23 +69,25 @@ const ofState = ({ wikidata, iso }: State): Known => ({ wikidata, iso, code: iso
 const SHARED_NAME =
   /^(?:the )?(?:(?:Congress|Senate|House|Parliament|Capitol|Foreign|Home|Office|Defen[cs]e|State|Justice|Treasury|Commerce|Homeland|National|Security|Council|Department|of|Democratic|Republican|Party|Supreme|Court|Revolutionary|Guards?|Corps|Federation|Intelligence|Service|People's|Legislative|Bundesrat|Likud|and|Human|Rights|Pacific|Northern|Baltic|Fleet|Commonwealth|Capitol Hill|Liberal)(?: |$))+$/
 
-function resolveBody({ name }: ActorAnnotation, { document, isos }: Setting): Known | null {
-  const bodies = findOrganisations(name)
-    .filter(
-      ({ form, organisation }) => form !== 'abbreviation' || !isIntroducedOtherwise(document.text, name, organisation),
-    )
-    .map(({ organisation }) => organisation)
+function resolveBody(actor: ActorAnnotation, { document, isos }: Setting): Known | null {
+  const { name } = actor
+  const bodies = findOrganisations(name).map(({ organisation }) => organisation)
   const fits = ({ iso }: Organisation): boolean => iso === null || isos.has(iso)
   const [body, other] = bodies.length > 1 || SHARED_NAME.test(name) ? bodies.filter(fits) : bodies
-  return body && !other ? { wikidata: body.wikidata, iso: body.iso, code: body.code } : null
+  if (!body || other || isIntroducedOtherwise(document.text, actor, body)) return null
+  return { wikidata: body.wikidata, iso: body.iso, code: body.code }
 }
 
 /** True where the article itself says what the letters stand for, and it is something else: "artificial pancreas (AP)". */
-function isIntroducedOtherwise(text: string, abbreviation: string, { name }: Organisation): boolean {
-  const at = text.indexOf(`(${abbreviation})`)
-  if (at < 0) return false
-  const word = text.slice(0, at).trimEnd().split(/\s+/u).at(-1) ?? ''
-  return !name.toLowerCase().includes(word.toLowerCase())
+function isIntroducedOtherwise(text: string, { mentions }: ActorAnnotation, { name }: Organisation): boolean {
+  const letters = new Set(
+    mentions.map(({ start, end }) => text.slice(start, end)).filter((words) => /^[\p{L}.]{2,7}$/u.test(words)),
+  )
+  return [...letters].some((words) => {
+    const at = text.indexOf(`(${words})`)
+    const before = at < 0 ? '' : (text.slice(0, at).trimEnd().split(/\s+/u).at(-1) ?? '')
+    return before !== '' && !name.toLowerCase().includes(before.toLowerCase())
+  })
 }
 
 function resolveCoded({ name }: ActorAnnotation, { date }: Setting): Known | null {

@@ -3,6 +3,7 @@ import type { Document } from '../../../model/document.ts'
 import type { UserActor } from '../../../model/user-actor.ts'
 import type { Annotator } from '../../annotator.ts'
 import { isoOf } from './describe-phrase.ts'
+import { isAboutSport } from './is-about-sport.ts'
 import { listStates } from './list-states.ts'
 import { type Found, type Group, mergeFound } from './merge-found.ts'
 import { resolveActor } from './resolve-actor.ts'
@@ -38,7 +39,7 @@ export function createResolver(userActors: readonly UserActor[]): Annotator {
 /** One for each actor, in the same order. */
 function resolveEach(document: Document, actors: Annotations['actors'], users: UserIndex): Found[] {
   const date = document.article.published ?? null
-  const setting = { document, isos: listStates(document), date }
+  const setting = { document, isos: listStates(document), date, sport: isAboutSport(document) }
   return actors.map((actor) => {
     const user = users.find(actor.name, date)
     return user ? ofUser(user, actor) : { ...resolveActor(actor, setting), actor, actsFor: null }
