@@ -24,7 +24,7 @@ describe('corrections as JSONL', () => {
       {
         id,
         by: 'anna',
-        at: '2031-05-20T12:00:00Z',
+        at: '2031-05-20T12:00:00.000Z',
         why: null,
         article: 'lock-article',
         extractor: '1.0.0',

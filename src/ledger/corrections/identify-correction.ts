@@ -18,5 +18,6 @@ export function identifyCorrection(draft: Draft): Correction {
   const digest = createHash('sha256').update(JSON.stringify(draft), 'utf8').digest('hex')
   const parsed = correctionSchema.safeParse({ id: `c${digest.slice(0, 16)}`, ...draft })
   if (parsed.success) return parsed.data
-  throw new UsageError(`the correction has a wrong value: ${parsed.error.message}`)
+  const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  throw new UsageError(`the correction has a wrong value: ${wrong.join('; ')}`)
 }

@@ -40,7 +40,7 @@ describe('corrections of a statement', () => {
     const desk = new Desk()
     const { id } = desk.correct('anna', { what: 'act', statement: 's1', to: 'announce' })
     expect(desk.see().record.corrections).toEqual([
-      { id, by: 'anna', at: '2031-05-20T12:00:00Z', what: 'act', statement: 's1', actor: null },
+      { id, by: 'anna', at: '2031-05-20T12:00:00.000Z', what: 'act', statement: 's1', actor: null },
     ])
   })
 

@@ -5,6 +5,8 @@ import type { Correction } from '../../../src/model/correction.ts'
 import type { Record } from '../../../src/model/record.ts'
 import { RECORD, TEXT } from './lock-article.ts'
 
+const NOON = Date.parse('2031-05-20T12:00:00Z')
+
 /** People who correct one article, one after another, each seeing what the others did. */
 export class Desk {
   readonly corrections: Correction[] = []
@@ -18,7 +20,7 @@ export class Desk {
     return applyCorrections({ extracted: this.extracted, text: this.text, corrections: this.corrections })
   }
 
-  /** Minutes after noon tell the order. */
+  /** A minute later than the one before. */
   correct(by: string, request: CorrectionRequest): Correction {
     const correction = draftCorrection({ text: this.text, applied: this.see() }, request, this.sign(by))
     this.corrections.push(correction)
@@ -32,7 +34,7 @@ export class Desk {
   }
 
   private sign(by: string): { by: string; at: string; why: null } {
-    const minute = String(this.corrections.length).padStart(2, '0')
-    return { by, at: `2031-05-20T12:${minute}:00Z`, why: null }
+    const at = new Date(NOON + this.corrections.length * 60_000).toISOString()
+    return { by, at, why: null }
   }
 }
