@@ -1,3 +1,6 @@
+import { backUpLedger } from './care/back-up-ledger.ts'
+import { checkLedger } from './care/check-ledger.ts'
+import { countLedger } from './care/count-ledger.ts'
 import { createCorrections } from './corrections/store/create-corrections.ts'
 import type { Engine } from './engine.ts'
 import type { Ledger } from './ledger.ts'
@@ -35,6 +38,15 @@ export function createLedger(engine: Engine, now: () => Date): Ledger {
     search: (query) => explained(searchStatements(engine, query)),
     failures: () => explained(readFailures(engine)),
     progress: (input, settings) => explained(readProgress(engine, input, settings)),
+    stats: () => explained(countLedger(engine)),
+    async *check(options = {}) {
+      try {
+        yield* checkLedger(engine, options)
+      } catch (error) {
+        throw engine.explain(error)
+      }
+    },
+    backUp: (target) => explained(backUpLedger(engine, target)),
     close: () => explained(engine.close()),
   }
 }

@@ -21,6 +21,14 @@ export interface Engine {
   readonly search: EngineSearch
   /** Runs `work` in a transaction that no other writer can come between. All is undone where it throws. */
   write<Result>(work: (writer: Writer) => Promise<Result>): Promise<Result>
+  /** Runs `work` on the ledger as it is at one moment, whatever is written meanwhile. */
+  snapshot<Result>(work: (db: Kysely<Tables>) => Promise<Result>): Promise<Result>
+  /** Saves all of it, as it is at one moment, as a file; absent where the engine keeps no files of its own. */
+  readonly saveAs?: (path: string) => Promise<void>
+  /** What the engine itself finds damaged, in words; nothing where all is well. */
+  check(): Promise<readonly string[]>
+  /** Bytes on the disk. */
+  size(): Promise<number>
   /** The error of a failed query in words a person can act on. */
   explain(error: unknown): Error
   close(): Promise<void>

@@ -1,3 +1,4 @@
+export type { CheckOptions, ExtractorCount, LedgerProblem, LedgerStats } from './care/care.ts'
 export type {
   AlongWithEntries,
   Entry,

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Record } from '../model/record.ts'
+import type { CheckOptions, LedgerProblem, LedgerStats } from './care/care.ts'
 import type { Corrections } from './corrections/corrections.ts'
 import type { SearchQuery, SearchResult } from './search/search-query.ts'
 
@@ -118,5 +119,13 @@ export interface Ledger {
   failures(): Promise<readonly StoredFailure[]>
   /** null where nothing is known of this input, read in this way. */
   progress(input: string, settings: string): Promise<Progress | null>
+  stats(): Promise<LedgerStats>
+  /** Looks at all that is stored: digests, lengths, laws, rows, and what the engine itself can check. */
+  check(options?: CheckOptions): AsyncIterable<LedgerProblem>
+  /**
+   * Copies all of it, as it is at one moment, into a new file or an empty database of PostgreSQL: a ledger of its own. Others may
+   * go on writing. @throws UsageError where the file is there, InputError where the database holds articles
+   */
+  backUp(address: string): Promise<void>
   close(): Promise<void>
 }

@@ -1,8 +1,7 @@
 import { createLedger } from './create-ledger.ts'
 import type { Ledger } from './ledger.ts'
+import { openEngine } from './open-engine.ts'
 import type { OpenOptions } from './open-options.ts'
-import { openPostgres } from './postgres.ts'
-import { openSqlite } from './sqlite.ts'
 
 export interface OpenLedgerOptions extends Partial<OpenOptions> {
   /** The clock; that of the system where absent. */
@@ -15,6 +14,5 @@ export interface OpenLedgerOptions extends Partial<OpenOptions> {
  */
 export async function openLedger(address: string, options: OpenLedgerOptions = {}): Promise<Ledger> {
   const { mode = 'write', now = () => new Date() } = options
-  const isServer = /^postgres(ql)?:\/\//i.test(address)
-  return createLedger(isServer ? await openPostgres(address, { mode }) : openSqlite(address, { mode }), now)
+  return createLedger(await openEngine(address, { mode }), now)
 }

@@ -50,6 +50,10 @@ export async function openPostgres(connectionString: string, { mode }: OpenOptio
         await lock(transaction)
         return work(createWriter(transaction))
       }),
+    snapshot: (work) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
+    // Constraints are the server's own care; damaged pages show when the articles are read.
+    check: async () => [],
+    size: () => sizeOf(db),
     explain: (error) => explainPostgres(error, address),
     close: () => db.destroy(),
   }
@@ -93,6 +97,16 @@ async function readVersion(db: Kysely<Tables>): Promise<number> {
   return Number(/^onrecord ledger, schema (\d+)$/.exec(rows[0]?.comment ?? '')?.[1] ?? 0)
 }
 
+async function sizeOf(db: Kysely<Tables>): Promise<number> {
+  const { rows } = await db.executeQuery<{ bytes: number | null }>(
+    CompiledQuery.raw(
+      `SELECT sum(pg_total_relation_size(oid))::bigint AS bytes FROM pg_class
+      WHERE relnamespace = '${SCHEMA}'::regnamespace AND relkind = 'r'`,
+    ),
+  )
+  return rows[0]?.bytes ?? 0
+}
+
 async function lock(transaction: Transaction<Tables>): Promise<void> {
   await run(transaction, `SET LOCAL lock_timeout = ${PATIENCE}`)
   await run(transaction, `SELECT pg_advisory_xact_lock(${WRITER_LOCK})`)
@@ -131,8 +145,8 @@ function createWriter(db: Transaction<Tables>): Writer {
 
 const isStatement = (row: Tables[TableName]): row is StatementRow => 'context_start' in row
 
-/** What the full-text index holds of a statement. */
-const SEARCH = `
+/** What the full-text index holds of a statement: nothing, where its version is not the newest. */
+const SEARCH = `CASE WHEN current = 1 THEN
   setweight(to_tsvector('${SCHEMA}.words', of_content), 'A') ||
   setweight(to_tsvector('${SCHEMA}.words', of_context), 'D') ||
-  array_to_tsvector(string_to_array(attributes, ' '))`
+  array_to_tsvector(string_to_array(attributes, ' ')) END`

@@ -28,7 +28,7 @@ export function openSqlite(path: string, { mode }: OpenOptions): Engine {
     if (mode === 'write') mkdirSync(dirname(path), { recursive: true })
     database = new Database(path)
     prepare(database, { path, mode })
-    return createEngine(database, path)
+    return createEngine(database, { path, mode })
   } catch (error) {
     database?.close()
     throw explainSqlite(error, path)
@@ -69,13 +69,13 @@ function numberOf(database: Database.Database, pragma: string): number {
   return Array.isArray(row) ? Number(row[0]) : 0
 }
 
-function createEngine(database: Database.Database, path: string): Engine {
+function createEngine(database: Database.Database, { path, mode }: OpenOptions & { readonly path: string }): Engine {
   const db = new Kysely<Tables>({
     dialect: new SqliteDialect({
       database: {
-        // A transaction is a writer's: it takes the lock at once, so that what it has read still holds when it writes.
+        // A writer's transaction takes the lock at once, so that what it has read still holds when it writes.
         prepare: (sql) => {
-          const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql)
+          const statement = database.prepare(sql === 'begin' && mode === 'write' ? 'begin immediate' : sql)
           return {
             reader: statement.reader,
             all: (parameters) => statement.all([...parameters]),
@@ -96,9 +96,32 @@ function createEngine(database: Database.Database, path: string): Engine {
     db,
     search: createSqliteSearch(db),
     write: (work) => db.transaction().execute((transaction) => work(createWriter(database, insertions, transaction))),
+    snapshot: (work) => db.transaction().execute(work),
+    saveAs: async (file) => void database.prepare('VACUUM INTO ?').run([file]),
+    check: async () => checkDatabase(database),
+    size: async () => numberOf(database, 'page_count') * numberOf(database, 'page_size'),
     explain: (error) => explainSqlite(error, path),
-    close: () => db.destroy(),
+    close: async () => {
+      // The file is whole on its own then: libsql itself leaves the log of changes beside it.
+      if (mode === 'write') database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      await db.destroy()
+    },
   }
+}
+
+function checkDatabase(database: Database.Database): string[] {
+  const firstColumn = (sql: string): string[] =>
+    database
+      .prepare(sql)
+      .raw()
+      .all()
+      .map((row) => (Array.isArray(row) ? String(row[0]) : ''))
+  return [
+    ...firstColumn('PRAGMA integrity_check').filter((message) => message !== 'ok'),
+    ...firstColumn('PRAGMA foreign_key_check').map(
+      (table) => `a row of the table ${table} points to one that is not there`,
+    ),
+  ]
 }
 
 function createWriter(

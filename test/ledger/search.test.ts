@@ -247,6 +247,8 @@ describeEachEngine('a search', (engine) => {
     expect(await ledger.put([changed])).toEqual(['new version'])
     expect(await idsOf(ledger, { words: 'poznan' })).toEqual([])
     expect(await idsOf(ledger, { words: 'gates' })).toEqual(['n1'])
+    await ledger.replaceExtracted(1, ENTRIES[0]!.record)
+    expect(await idsOf(ledger, { words: 'poznan' })).toEqual([])
     await ledger.replaceExtracted(6, { ...changed.record, statements: [] })
     expect(await idsOf(ledger, { words: 'gates' })).toEqual([])
     expect(await idsOf(ledger, {})).toEqual(['n3', 'n5', 'n2', 'n4'])
