@@ -39,6 +39,8 @@ export async function* readBytes(
   { place, format: known, size, done, address, charset }: BytesOrigin,
   reading: Reading,
 ): AsyncGenerator<ReadArticle | ReadFailure> {
+  // An earlier run has come to the very end.
+  if (head.length === 0 && done !== null) return
   const { options, parser } = reading
   const format = decideFormat(known, head)
   const reason = problemOf(head, format)

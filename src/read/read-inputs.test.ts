@@ -3,6 +3,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { compressRecords, writeResponse } from '../../test/warc/write-record.ts'
+import type { ReadArticle, ReadFailure } from '../model/article.ts'
 import { readInputs } from './read-inputs.ts'
 import type { ReadOptions, Skipped } from './read-options.ts'
 
@@ -159,6 +161,31 @@ describe('readInputs', () => {
         place: at('mixed.txt'),
         notes: ['decoded as windows-1252'],
       })
+    }
+  })
+
+  it('takes up each file where an earlier run stopped, passes over those that are done, and asks for no others', async () => {
+    const article = (words: string) =>
+      `<html lang="en"><body><article>${`<p>${words} The talks went on all night.</p>`.repeat(8)}`
+    writeFileSync(at('two.jsonl'), '{"text":"One"}\n{"text":"Two"}\n')
+    writeFileSync(
+      at('two.warc.gz'),
+      compressRecords(['One.', 'Two.'].map((words) => writeResponse({ body: article(words) }))),
+    )
+    const files = [at('two.jsonl'), at('two.warc.gz'), at('wire/b.txt')]
+    const whole: (ReadArticle | ReadFailure)[] = []
+    for await (const one of readInputs(files)) whole.push(one)
+    expect(whole).toHaveLength(5)
+    for (const stopped of [0, 1, 2, 3]) {
+      const asked: string[] = []
+      const resume: ReadOptions['resume'] = async (input) => {
+        asked.push(input)
+        if (input === at('wire/b.txt')) return 'done'
+        return whole.slice(0, stopped + 1).findLast(({ position }) => position?.input === input)?.position ?? null
+      }
+      const rest = await read(['-', ...files], { resume, stdin: stdin('Oster.') })
+      expect(rest).toHaveLength(1 + 4 - (stopped + 1))
+      expect(asked).toEqual(files)
     }
   })
 
