@@ -41,7 +41,9 @@ function readDescription(tokens: readonly Token[], first: number, limit: number)
   const head = tokens[end - 1]!
   if (end === first + 1 || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return null
   const word = head.lower.replace(/\.$/, '')
-  if (PEOPLE_NOUNS.has(word) || namesPeople(head.text)) return { kind: 'people', first, end }
+  const isSingular = /^(?:that|this|an?)$/.test(tokens[first]!.lower)
+  if (PEOPLE_NOUNS.has(word) || namesPeople(head.text))
+    return isSingular ? { kind: 'people', first: first + 1, end } : { kind: 'people', first, end }
   if (isPersonHead(word) || ANONYMOUS_NOUNS.has(word)) return { kind: 'person', first, end }
   if (/^an?$/.test(tokens[first]!.lower)) return null
   return ORGANISATION_NOUNS.has(word) ? { kind: 'body', first, end } : null
@@ -74,7 +76,7 @@ function precedesNoun(tokens: readonly Token[], at: number): boolean {
     pos === 'NOUN' ||
     pos === 'PROPN' ||
     pos === 'NUM' ||
-    (pos === 'DET' && lower !== 'no') ||
+    (pos === 'DET' && lower !== 'no' && lower !== 'that') ||
     text === '-'
   )
 }

@@ -100,14 +100,15 @@ function readPronoun(scene: Scene, reference: Reference, sentence: number, names
 
 /** As a source it is read again, and then also for groups that only it makes an actor. */
 function readThey(scene: Scene, reference: Reference, sentence: number): void {
-  const character = resolveThey(scene.discourse)
+  const character = resolveThey(scene.discourse, isQuoted(scene, reference.first))
   if (!character?.shown || isAboutThings(scene, reference.first, character)) return
   recognise(scene, reference, character, 'pronoun')
   noteMention(scene, character, { ...reference, sentence })
 }
 
 function readBody(scene: Scene, reference: Reference, sentence: number): void {
-  if (scene.referents.has(reference.end - 1)) return
+  const isOwned = /^(?:his|her|their|its)$/.test(scene.document.tokens[reference.first]!.lower)
+  if (isOwned || scene.referents.has(reference.end - 1)) return
   const character = resolveBody(scene.document.tokens, reference, scene)
   if (!character) return
   recognise(scene, reference, character, 'title')

@@ -24,6 +24,9 @@ export function listOffices(everyone: readonly Character[]): Offices {
   return offices
 }
 
+/** Of two who hold an office, one must be talked of far more than the other to be meant by it. */
+const HOLDER_RIVAL = 0.3
+
 export interface Description {
   /** Words that say something, in lower case, abbreviations and names of nations made alike. */
   readonly words: readonly string[]
@@ -88,6 +91,7 @@ export function resolveOffice(
   return leader(
     discourse.rank((character) => (before.includes(character) ? 1 : 0)),
     1,
+    HOLDER_RIVAL,
   )
 }
 

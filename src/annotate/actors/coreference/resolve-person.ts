@@ -8,7 +8,7 @@ import type { Discourse, Ranked } from './discourse.ts'
 const FLOOR = 0.12
 
 /** A rival with at least this share of the best score leaves open who is meant. */
-export const RIVAL = 0.85
+const RIVAL = 0.85
 
 /** Shares of the score of somebody whose gender is not known: with a title or heard as a speaker, and without either. */
 const UNKNOWN_GENDER = { person: 0.4, name: 0.25 }
@@ -40,9 +40,9 @@ export function resolvePerson(discourse: Discourse, place: PronounPlace, ahead: 
 }
 
 /** The first where no rival comes near; null where one does or the score is too low. */
-export function leader([best, next]: readonly Ranked[], floor: number): Character | null {
+export function leader([best, next]: readonly Ranked[], floor: number, rival = RIVAL): Character | null {
   if (!best || best.score < floor) return null
-  return next && next.score >= RIVAL * best.score ? null : best.character
+  return next && next.score >= rival * best.score ? null : best.character
 }
 
 function shareOf({ type, gender, titles, spoken, unnamed }: Character, wanted: Gender): number {

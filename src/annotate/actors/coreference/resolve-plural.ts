@@ -8,16 +8,19 @@ const SHARES: Readonly<{ [type: string]: number }> = { group: 1, organisation: 0
 const FLOOR = 0.9
 
 /** Whom "they" stands for: the group, body or state of which most is being said. null where two are as likely or none is near. */
-export const resolveThey = (discourse: Discourse): Character | null =>
+export const resolveThey = (discourse: Discourse, isQuoted: boolean): Character | null =>
   leader(
-    discourse.rank(({ type, plural }) => (plural ? 1 : (SHARES[type] ?? 0))),
+    discourse.rank(({ type, plural }) => (plural ? 1 : (SHARES[type] ?? 0)), isQuoted),
     FLOOR,
   )
 
 /** What "it" stands for as a speaker: the body, state or document of which most is being said. */
-export const resolveIt = (discourse: Discourse): Character | null =>
+export const resolveIt = (discourse: Discourse, isQuoted: boolean): Character | null =>
   leader(
-    discourse.rank(({ type, plural }) => (plural || type === 'person' || type === 'group' ? 0 : 1)),
+    discourse.rank(
+      ({ type, plural }) => (plural || type === 'person' || type === 'group' || type === 'office' ? 0 : 1),
+      isQuoted,
+    ),
     FLOOR,
   )
 

@@ -14,7 +14,10 @@ export function roleOf(tokens: readonly Token[], first: number, end: number): Ro
   if (before && SPEECH_VERBS.has(before.lower) && after?.pos === 'PUNCT') return 'subject'
   if (before?.pos === 'ADP' || before?.pos === 'VERB') return 'object'
   if (isVerbal(after) || (after?.pos === 'ADV' && isVerbal(tokens[end + 1]))) return 'subject'
-  return after && /^[,(—–]$/.test(after.text) && isVerbal(tokens[endOfInsertion(tokens, end)]) ? 'subject' : 'object'
+  if (!after || !/^[,(—–]$/.test(after.text)) return 'object'
+  const behind = endOfInsertion(tokens, end)
+  const isMark = /^["”’]$/.test(tokens[behind]?.text ?? '')
+  return isVerbal(tokens[isMark ? behind + 1 : behind]) ? 'subject' : 'object'
 }
 
 const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX'

@@ -1,4 +1,4 @@
-import type { Document } from '../../../model/document.ts'
+import type { Document, Token } from '../../../model/document.ts'
 import type { Cast } from '../cast/cast.ts'
 import { nameKey } from '../cast/name-key.ts'
 import { countForm } from '../cast/people.ts'
@@ -22,11 +22,27 @@ export function introducePeople(document: Document, cast: Cast, pieces: readonly
   const titled = found.filter(({ name }) => name.words.length === 1 && name.titles.length > 0)
   for (const { name } of full) if (isSure(name)) cast.people.introduce(name)
   const surnames = new Set(titled.map(({ name }) => nameKey(name.words[0] ?? '')))
+  const lone = new Set(
+    found.filter(({ name }) => name.words.length === 1).map(({ name }) => nameKey(name.words[0] ?? '')),
+  )
   for (const one of full) {
-    if (!isSure(one.name) && !opensWithOtherWord(document, cast, one, surnames)) cast.people.introduce(one.name)
+    if (isSure(one.name) || opensWithOtherWord(document, cast, one, surnames)) continue
+    if (mayBePerson(document.tokens, one.name, lone)) cast.people.introduce(one.name)
   }
   for (const { name } of titled) if (!cast.people.knowsSurname(name.words[0] ?? '')) cast.people.add(name)
   for (const { name } of found) count(cast, name)
+}
+
+/** False of an unknown name behind "on", "of" or "for" that nothing shows to be a person's: "the Convention on Climate Change". */
+function mayBePerson(
+  tokens: readonly Token[],
+  { words, titles, first, end }: PersonName,
+  lone: ReadonlySet<string>,
+): boolean {
+  if (!/^(?:on|of|for|to)$/.test(tokens[first - 1]?.lower ?? '')) return true
+  if (titles.length > 0 || lone.has(nameKey(words.at(-1) ?? ''))) return true
+  const after = tokens[end]
+  return after !== undefined && (after.pos === 'VERB' || after.pos === 'AUX' || /^(?:,|\(|'s|who)$/.test(after.lower))
 }
 
 const isSure = ({ words: [given = ''] }: PersonName): boolean => isGivenName(given)

@@ -1,4 +1,5 @@
 import { PLACE_COMPOUNDS, PLACE_PREPOSITIONS, PLACE_VERBS } from '../../../language/en/name-words.ts'
+import { SPEECH_VERBS } from '../../../language/en/speech-verbs.ts'
 import type { Token } from '../../../model/document.ts'
 
 /** Words after which "of", "to" and "from" still lead to a government: "the position of Moscow", "a message to Beijing". */
@@ -9,6 +10,7 @@ const TOWARDS_GOVERNMENT =
 export function isPlace(tokens: readonly Token[], first: number, end: number): boolean {
   const before = tokens[first - 1]
   const after = tokens[end]
+  if (after?.pos === 'NOUN' && !SPEECH_VERBS.has(after.lower)) return true
   if (after && (PLACE_COMPOUNDS.has(after.lower) || (after.text === '-' && tokens[end + 1]?.lower === 'based')))
     return true
   if (after?.text === ',' && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.text === ',') return true

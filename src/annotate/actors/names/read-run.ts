@@ -4,7 +4,7 @@ import type { Document, Token } from '../../../model/document.ts'
 import { findKnownName, type KnownName } from './find-known-name.ts'
 import type { Run } from './find-runs.ts'
 import { endOfBody, isBodyNoun } from './is-body.ts'
-import { isGivenName, type PersonName, readPersonName } from './read-person-name.ts'
+import { isGivenName, isHyphen, type PersonName, readPersonName } from './read-person-name.ts'
 
 /** A part of a run, read. Unit: token indices, half-open. */
 export interface Piece {
@@ -28,7 +28,7 @@ export function readRun(document: Document, run: Run): Piece[] {
   for (let at = run.first; at < run.end; ) {
     const piece = readPiece(document, { ...run, first: at }, limit)
     if (piece) pieces.push(piece)
-    else if (pieces.length > 0 || !isSkippable(tokens[at]!)) break
+    else if (!isHyphen(tokens, at) && (pieces.length > 0 || !isSkippable(tokens[at]!))) break
     at = piece ? Math.max(piece.end, at + 1) : at + 1
   }
   return pieces
@@ -42,6 +42,8 @@ function readPiece(document: Document, run: Run, limit: number): Piece | null {
   const { first, end, sentence } = run
   const known = longestKnown(document, first, end)
   if (known && known.end === end && !continuesAsBody(tokens, run, limit)) return { first, ...known, sentence }
+  if (known && known.end < end && isHyphen(tokens, known.end) && longestKnown(document, known.end + 1, end))
+    return { first, ...known, sentence }
   const name = readPersonName(tokens, first, end)
   if (name && isPerson(tokens, run, name)) {
     return known && known.end <= name.first
@@ -50,7 +52,8 @@ function readPiece(document: Document, run: Run, limit: number): Piece | null {
   }
   const body = endOfBody(tokens, first, end, limit)
   if (body > 0) return { first, end: body, sentence, reading: { kind: 'body' } }
-  return known ? { first, ...known, sentence } : null
+  const isPartOfThing = known?.reading.known.form === 'capital' && known.end < end
+  return known && !isPartOfThing ? { first, ...known, sentence } : null
 }
 
 /** True of "Russian" before "foreign ministry". */

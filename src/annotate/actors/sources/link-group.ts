@@ -9,7 +9,7 @@ import type { SourceReading } from './read-source.ts'
 
 /** "Roe and Lund said": both together, as a group that bears their names. */
 export function linkPair(scene: Scene, { head, end }: SourceReading, stop: number): Link | null {
-  if (scene.document.tokens[end]?.lower !== 'and') return null
+  if (end >= stop || scene.document.tokens[end]?.lower !== 'and') return null
   const { tokens } = scene.document
   const left = scene.referents.get(head)
   const right = referentFrom(scene, end + 1, stop)

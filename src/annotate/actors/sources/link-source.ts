@@ -5,8 +5,9 @@ import { type Character, createCharacter } from '../cast/character.ts'
 import { WEIGHT } from '../coreference/discourse.ts'
 import { isAboutThings } from '../coreference/is-about-things.ts'
 import { isInstitution } from '../coreference/resolve-body.ts'
-import { readOffice, resolveTopic } from '../coreference/resolve-office.ts'
+import { readOffice, resolveOffice, resolveTopic } from '../coreference/resolve-office.ts'
 import { resolveIt, resolveThey } from '../coreference/resolve-plural.ts'
+import { isQuoted } from '../coreference/weigh-mention.ts'
 import { sentenceOf, tokenAt } from '../locate.ts'
 import { type Referent, recognise, type Scene } from '../scene.ts'
 import { findApposition } from './find-apposition.ts'
@@ -67,7 +68,11 @@ function linkPronoun(scene: Scene, { first, end }: SourceReading): Link {
   if (known) return linkTo(known)
   const { lower } = scene.document.tokens[first]!
   const isPlural = /^(?:they|them|themselves|their)$/.test(lower)
-  const found = isPlural ? resolveThey(scene.discourse) : /^its?$/.test(lower) ? resolveIt(scene.discourse) : null
+  const found = isPlural
+    ? resolveThey(scene.discourse, isQuoted(scene, first))
+    : /^its?$/.test(lower)
+      ? resolveIt(scene.discourse, isQuoted(scene, first))
+      : null
   if (!found || (isPlural && isAboutThings(scene, first, found)))
     return isPlural ? { ...NOBODY, status: 'collective' } : NOBODY
   found.shown = true
@@ -119,16 +124,18 @@ function linkPerson(scene: Scene, reading: SourceReading, end: number, referent:
   return findApposition(scene, reading.end, end) ?? linkHolder(scene, reading) ?? linkTopic(scene, reading) ?? NOBODY
 }
 
-/** "the 68-year-old leader": the one whom the last sentences are about. */
+/** "the Kestrian president" by the office, "the 68-year-old leader" by whom the last sentences are about. */
 function linkTopic(scene: Scene, reading: SourceReading): Link | null {
   const { tokens } = scene.document
   if (!/^(?:the|this)$/.test(tokens[reading.first]!.lower)) return null
-  const description = readOffice(tokens, reading.first, reading.end)
+  const description = readOffice(tokens, reading.first, reading.head + 1)
+  if (!description) return null
   const isTakenUp = scene.unnamed.has(tokens[reading.head]!.lower)
-  const topic = isTakenUp ? null : description && resolveTopic(description, scene.discourse)
-  if (!topic) return null
-  recognise(scene, reading, topic, 'title')
-  return linkTo(topic)
+  const place = { offices: scene.offices, discourse: scene.discourse, token: reading.first }
+  const found = resolveOffice(description, place) ?? (isTakenUp ? null : resolveTopic(description, scene.discourse))
+  if (!found) return null
+  recognise(scene, reading, found, 'title')
+  return linkTo(found)
 }
 
 /** "Senator from Texas", in a headline or lead: the one person who holds that office in the whole article. */
