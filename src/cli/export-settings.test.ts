@@ -14,6 +14,7 @@ describe('checkSettings', () => {
     ['csv', {}],
     ['csv', { records: 'x.jsonl', articles: ['reports'] }],
     ['gexf', { records: '-' }],
+    ['gexf', { records: '-', output: '-' }],
     ['brat', { output: 'folder', since: '2031-05-14', until: '2031-05-14' }],
   ])('accepts %s with %j', (format, settings) => expect(() => check(format, settings)).not.toThrow())
 
@@ -24,6 +25,11 @@ describe('checkSettings', () => {
     ['csv', { articles: ['x'] }, '--articles goes with --records: a ledger has the articles itself'],
     ['jsonl', { records: 'x', ledger: 'y' }, '--records and --ledger are two sources: leave one out'],
     ['csv', { records: '-', articles: ['a', '-'] }, '--records and --articles cannot both be standard input'],
+    [
+      'jsonl',
+      { records: 'x.jsonl', output: './x.jsonl' },
+      '--output ./x.jsonl is the file of the records: choose another',
+    ],
     ['csv', { since: 'May' }, '--since "May" is not a day: write 2031-05-14'],
     ['csv', { until: '2031-05-14T09:30:00Z' }, '--until "2031-05-14T09:30:00Z" is not a day: write 2031-05-14'],
   ])('refuses %s with %j', (format, settings, message) => {

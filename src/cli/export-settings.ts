@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { ExportFormatName } from '../export/format-names.ts'
 import type { ExportFormat } from '../export/index.ts'
 import { UsageError } from '../model/errors.ts'
@@ -30,6 +31,8 @@ export function checkSettings(
     throw new UsageError(`${format.name} shows words of the articles: name what was extracted from with --articles`)
   if (records === '-' && articles?.includes('-'))
     throw new UsageError('--records and --articles cannot both be standard input')
+  if (records !== undefined && records !== '-' && output !== undefined && resolve(records) === resolve(output))
+    throw new UsageError(`--output ${output} is the file of the records: choose another`)
   for (const [option, date] of Object.entries({ since, until })) {
     if (date !== undefined && !(isIsoDate(date) && date.length === 10))
       throw new UsageError(`--${option} ${JSON.stringify(date)} is not a day: write 2031-05-14`)

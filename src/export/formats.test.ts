@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { aRecord } from '../../test/records/a-record.ts'
 import { EXPORT_FORMAT_NAMES } from './format-names.ts'
 import { EXPORT_FORMATS } from './formats.ts'
+import * as published from './index.ts'
 
 async function piecesOf(format: (typeof EXPORT_FORMATS)[number]): Promise<unknown[]> {
   const pieces: unknown[] = []
   for await (const piece of format.write([aRecord(), aRecord()])) pieces.push(piece)
   return pieces
 }
+
+it('is published with these values and no others', () => {
+  expect(Object.keys(published).sort()).toEqual(['EXPORT_FORMATS', 'readBrat'])
+})
 
 describe('EXPORT_FORMATS', () => {
   it('has the formats that are named, in their order', () => {
