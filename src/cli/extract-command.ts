@@ -33,6 +33,7 @@ export function extractCommand(): Command {
     )
   return withReadingOptions(command)
     .option('--id <id>', 'id of the article; for a single article only')
+    .option('--actors <file>', 'actors of your own, one a line as JSON; what it says of a name wins')
     .option('-o, --output <file>', 'write to a file instead of standard output; the file appears when all is written')
     .option('-t, --threads <number>', 'how many threads extract; default: one for each processor', wholeNumber(256))
     .option('-q, --quiet', 'no notes, no progress, no summary; failures are still told')

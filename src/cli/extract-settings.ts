@@ -9,6 +9,7 @@ export type OutputFormat = 'read' | 'table' | 'json' | 'jsonl'
 export interface ExtractSettings extends ReadingSettings {
   readonly format?: OutputFormat
   readonly id?: string
+  readonly actors?: string
   readonly output?: string
   readonly threads?: number
   readonly quiet?: boolean

@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../model/article.ts'
 import type { Record } from '../model/record.ts'
+import type { UserActor } from '../model/user-actor.ts'
 
 /** Extracts articles, one after another or on several threads. */
 export interface ExtractionPool {
@@ -16,11 +17,14 @@ const WAITING = 2
 /** Memory for short-lived objects of a thread, in MiB: more makes a stream no faster, only larger. */
 const YOUNG_GENERATION_MB = 8
 
-/** One thread works in this process; more are worker threads, and then this process loads no language model. */
-export async function createPool(threads: number): Promise<ExtractionPool> {
+/**
+ * One thread works in this process; more are worker threads, and then this process loads no language model.
+ * @param actors of the user
+ */
+export async function createPool(threads: number, actors: readonly UserActor[] = []): Promise<ExtractionPool> {
   if (threads === 1) {
     const { createExtractor } = await import('../extract.ts')
-    const extractor = createExtractor()
+    const extractor = createExtractor({ actors })
     return {
       width: 1,
       extract: async ({ article, from }) => extractor.extract(article, { from }),
@@ -32,6 +36,7 @@ export async function createPool(threads: number): Promise<ExtractionPool> {
     filename: new URL('./extract-worker.js', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
+    workerData: actors,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
   })
   return {

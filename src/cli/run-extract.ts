@@ -1,11 +1,15 @@
+import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { ReadArticle, ReadFailure } from '../model/article.ts'
-import { UsageError } from '../model/errors.ts'
+import { InputError, UsageError } from '../model/errors.ts'
+import type { UserActor } from '../model/user-actor.ts'
 import { countArticles } from '../read/count-articles.ts'
+import { describeError } from '../read/describe-error.ts'
 import { describeSkipped } from '../read/describe-skipped.ts'
 import { readInputs } from '../read/read-inputs.ts'
 import type { Skipped } from '../read/read-options.ts'
+import { readUserActors } from '../read/read-user-actors.ts'
 import { type Extracted, extractInOrder } from './extract-in-order.ts'
 import { type ExtractSettings, type OutputFormat, readOptionsOf } from './extract-settings.ts'
 import { createPool } from './extraction-pool.ts'
@@ -16,6 +20,7 @@ import { createView, type View } from './views/create-view.ts'
 /** Runs `onrecord extract`; returns the exit code. @throws UsageError for options that do not go together */
 export async function runExtract(inputs: readonly string[], settings: ExtractSettings): Promise<number> {
   const options = readOptionsOf(settings)
+  const actors = settings.actors === undefined ? [] : await loadActors(settings.actors)
   if (inputs.includes('-') && process.stdin.isTTY && !settings.quiet)
     process.stderr.write('onrecord: reading standard input; end it with Ctrl-D\n')
   const skipped: Skipped[] = []
@@ -37,9 +42,18 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
     format,
     several: first.several,
     threads: first.several ? (settings.threads ?? availableParallelism()) : 1,
+    actors,
   })
   tellSkipped()
   return code
+}
+
+/** @throws InputError where the file cannot be read or a line is not as it should be */
+async function loadActors(path: string): Promise<UserActor[]> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new InputError(`--actors ${path}: ${describeError(error)}`)
+  })
+  return readUserActors(text, path)
 }
 
 function defaultFormat(several: boolean, output: string | undefined): OutputFormat {
@@ -81,13 +95,14 @@ interface Run {
   readonly format: OutputFormat
   readonly several: boolean
   readonly threads: number
+  readonly actors: readonly UserActor[]
 }
 
 async function write(
   stream: AsyncIterable<ReadArticle | ReadFailure>,
-  { output, reporter, format, several, threads }: Run,
+  { output, reporter, format, several, threads, actors }: Run,
 ): Promise<number> {
-  const pool = await createPool(threads)
+  const pool = await createPool(threads, actors)
   const view = createView(format, { several })
   const stop = (): void => {
     void output.abandon().finally(() => process.exit(130))
