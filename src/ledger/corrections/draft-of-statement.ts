@@ -5,7 +5,7 @@ import { anchorOf } from './anchor-places.ts'
 import { checkSpan, checkSpans } from './check-span.ts'
 import { classifyKind } from './classify-kind.ts'
 import type { NewContent, NewStatement, StatementRequest } from './correction-request.ts'
-import type { DraftBody } from './identify-correction.ts'
+import type { DraftBody, Without } from './identify-correction.ts'
 import { stateActor } from './resolve-actor.ts'
 import type { Seen } from './seen.ts'
 import { actorOf, stateChoice } from './state-choice.ts'
@@ -29,7 +29,6 @@ function statementOf({ statements, id: article }: Record, id: string): Statement
   return statement
 }
 
-type Without<T, Key extends string> = T extends unknown ? Omit<T, Key> : never
 type Change = Without<Extract<DraftBody, { statement: unknown }>, 'statement'>
 
 function describeChange(

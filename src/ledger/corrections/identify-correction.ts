@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { type Correction, correctionSchema } from '../../model/correction.ts'
 import { UsageError } from '../../model/errors.ts'
 
-type Without<T, Key extends string> = T extends unknown ? Omit<T, Key> : never
+/** Leaves a key out of each member of a union. */
+export type Without<T, Key extends string> = T extends unknown ? Omit<T, Key> : never
 
 /** A correction that has no id yet. */
 export type Draft = Without<Correction, 'id'>

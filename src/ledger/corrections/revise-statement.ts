@@ -9,7 +9,6 @@ import { type Resolved, resolveStated } from './state-statement.ts'
 
 /** A statement with what people made of it. */
 export interface Revised {
-  readonly decision: Decision
   readonly statement: Resolved
   /** The correction that gave the content as it stands; null where the extractor did. */
   readonly contentBy: { readonly at: string; readonly id: string } | null
@@ -38,7 +37,7 @@ export function reviseStatement(decision: Decision, means: Means): Revised | nul
   const { statement, contentBy } = setFields(base, decision, means)
   tellOthers(group, means, shown())
   const fromWhole = whole !== null && (whole.what === 'add' || group.statement === null) ? whole : null
-  return { decision, statement, contentBy: contentBy ?? fromWhole }
+  return { statement, contentBy: contentBy ?? fromWhole }
 }
 
 function tellReplaced({ group, rejected, replaced }: Decision, { outcomes }: Means): void {
