@@ -15,7 +15,7 @@ import numpy as np
 import torch
 
 from corpus import Corpus
-from model import Tagger
+from model import Tagger, shape_of
 from train import predict
 
 MARK = b"ONRW"
@@ -84,16 +84,16 @@ def unpack_tensor(described: dict, body: bytes) -> torch.Tensor:
 
 def main(options):
     dev = Corpus(options.dev, options.vectors)
-    state = torch.load(Path(options.run) / "weights.pt")
+    state = torch.load(Path(options.run) / "weights.pt", map_location="cpu", weights_only=True)
     vocabulary = None if options.vectors is None else np.load(Path(options.vectors) / "vocabulary.npy")
     packed = pack(state, dev.meta, vocabulary)
     Path(options.out).write_bytes(packed)
-    model = Tagger(dev.meta)
+    model = Tagger(dev.meta, **shape_of(state))
     read = unpack(packed)
     read.pop("vocabulary", None)
     model.load_state_dict({**state, **read})
     before = np.fromfile(Path(options.run) / "dev-labels.bin", dtype=np.uint8)
-    after = predict(model, dev)
+    after = predict(model, dev, "cpu")
     weights = sum(tensor.numel() for name, tensor in state.items() if name not in DERIVED)
     print(f"{weights} weights in {len(packed)} bytes; {(before == after).mean():.5f} of dev labels stay the same")
 

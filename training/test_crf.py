@@ -1,11 +1,12 @@
 """Holds the CRF to the sum and the maximum over all label sequences, written out. Run: python -m unittest discover training"""
 
 import itertools
+import math
 import unittest
 
 import torch
 
-from crf import Crf, allowed_transitions
+from crf import Crf, allowed_transitions, certain
 
 LABELS = ["O", "B-cue", "I-cue"]
 
@@ -38,9 +39,18 @@ class CrfTest(unittest.TestCase):
         boundaries = self.boundaries.expand(2, 4)
         labels = torch.tensor([gold, (0, 1, 0, 0)])
         mask = torch.tensor([[True] * 4, [True, True, False, False]])
-        both = self.crf.loss(emissions, boundaries, labels, mask).item() * 6
-        short = self.crf.loss(emissions[1:, :2], boundaries[1:, :2], labels[1:, :2], mask[1:, :2]).item() * 2
+        both = self.crf.loss(emissions, boundaries, certain(labels, 3), mask).item() * 6
+        short = self.crf.loss(emissions[1:, :2], boundaries[1:, :2], certain(labels[1:, :2], 3), mask[1:, :2]).item() * 2
         self.assertAlmostEqual(both - short, everything - self.scores[gold], places=4)
+
+    def test_marginals_are_shares_of_all_paths(self):
+        mask = torch.ones(1, 4, dtype=torch.bool)
+        first, steps = (found[0] for found in self.crf.marginals(self.emissions[None], self.boundaries[None], mask))
+        total = sum(math.exp(score) for score in self.scores.values())
+        starts = sum(math.exp(score) for path, score in self.scores.items() if path[0] == 1) / total
+        pairs = sum(math.exp(score) for path, score in self.scores.items() if path[1:3] == (0, 1)) / total
+        self.assertAlmostEqual(first[1].item(), starts, places=5)
+        self.assertAlmostEqual(steps[1, 0, 1].item(), pairs, places=5)
 
     def test_decoding_finds_the_best_allowed_path(self):
         best = max(self.scores, key=self.scores.get)
