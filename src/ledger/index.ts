@@ -1,4 +1,17 @@
 export type { CheckOptions, ExtractorCount, LedgerProblem, LedgerStats } from './care/care.ts'
+export type { ActorChoice, CorrectionRequest } from './corrections/correction-request.ts'
+export type {
+  ConflictIn,
+  CorrectedArticle,
+  CorrectionExample,
+  CorrectionFilter,
+  Corrections,
+  Corrector,
+  OutcomeIn,
+  StoredCorrection,
+} from './corrections/corrections.ts'
+export type { Agreement } from './corrections/measure-agreement.ts'
+export type { CorrectionOutcome, OutcomeState } from './corrections/outcome.ts'
 export type {
   AlongWithEntries,
   Entry,
