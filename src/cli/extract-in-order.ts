@@ -2,8 +2,8 @@ import type { ReadArticle, ReadFailure } from '../model/article.ts'
 import type { Record } from '../model/record.ts'
 import type { ExtractionPool } from './extraction-pool.ts'
 
-export interface Extracted {
-  readonly source: ReadArticle
+export interface Extracted<Source extends ReadArticle = ReadArticle> {
+  readonly source: Source
   readonly record: Record
 }
 
@@ -11,19 +11,27 @@ export interface Extracted {
  * Extracts a stream of any length on a pool: answers come in the order of the inputs, at most `pool.width` are under way.
  * An article whose extraction fails becomes a failure in its place; what is no article (a failure to read, say) is passed on.
  */
-export async function* extractInOrder<Other extends object>(
-  inputs: AsyncIterable<ReadArticle | Other>,
+export async function* extractInOrder<Input extends object>(
+  inputs: AsyncIterable<Input>,
   pool: ExtractionPool,
-): AsyncGenerator<Extracted | ReadFailure | Other> {
-  const underWay: Promise<Extracted | ReadFailure | Other>[] = []
+): AsyncGenerator<Answer<Input>> {
+  const underWay: Promise<Answer<Input>>[] = []
   for await (const input of inputs) {
-    underWay.push('article' in input ? extractOne(input, pool) : Promise.resolve(input))
-    if (underWay.length >= pool.width) yield await (underWay.shift() as Promise<Extracted | ReadFailure | Other>)
+    underWay.push(isArticle(input) ? extractOne(input, pool) : Promise.resolve(input as Exclude<Input, ReadArticle>))
+    if (underWay.length >= pool.width) yield await (underWay.shift() as Promise<Answer<Input>>)
   }
-  while (underWay.length > 0) yield await (underWay.shift() as Promise<Extracted | ReadFailure | Other>)
+  while (underWay.length > 0) yield await (underWay.shift() as Promise<Answer<Input>>)
 }
 
-async function extractOne(source: ReadArticle, pool: ExtractionPool): Promise<Extracted | ReadFailure> {
+/** What becomes of an input. */
+type Answer<Input> = Extracted<Extract<Input, ReadArticle>> | ReadFailure | Exclude<Input, ReadArticle>
+
+const isArticle = <Input extends object>(input: Input): input is Extract<Input, ReadArticle> => 'article' in input
+
+async function extractOne<Source extends ReadArticle>(
+  source: Source,
+  pool: ExtractionPool,
+): Promise<Extracted<Source> | ReadFailure> {
   try {
     return { source, record: await pool.extract(source) }
   } catch (error) {

@@ -1,11 +1,16 @@
 import { Command } from 'commander'
 import { EXTRACTOR_VERSION } from '../model/version.ts'
 import { addCommand } from './add-command.ts'
+import { backupCommand } from './backup-command.ts'
+import { checkCommand } from './check-command.ts'
 import { mergeCommand, splitCommand } from './correct-actors-command.ts'
 import { correctCommand } from './correct-command.ts'
 import { agreementCommand, correctionsCommand, historyCommand, undoCommand } from './corrections-command.ts'
 import { exportCommand } from './export-command.ts'
 import { extractCommand } from './extract-command.ts'
+import { reextractCommand } from './reextract-command.ts'
+import { searchCommand } from './search-command.ts'
+import { statsCommand } from './stats-command.ts'
 import { watchCommand } from './watch-command.ts'
 
 const EXAMPLES = `
@@ -13,6 +18,7 @@ Examples:
   onrecord extract article.txt
   onrecord extract reports/ --format jsonl --output records.jsonl
   onrecord add reports/ --ledger archive.sqlite
+  onrecord search locks --speaker Veld
   onrecord export --format csv --output statements.csv
   onrecord extract --help`
 
@@ -28,6 +34,11 @@ export function buildProgram(): Command {
     .addCommand(extractCommand().exitOverride())
     .addCommand(addCommand().exitOverride())
     .addCommand(watchCommand().exitOverride())
+    .addCommand(searchCommand().exitOverride())
+    .addCommand(reextractCommand().exitOverride())
+    .addCommand(checkCommand().exitOverride())
+    .addCommand(backupCommand().exitOverride())
+    .addCommand(statsCommand().exitOverride())
     .addCommand(exportCommand().exitOverride())
     .addCommand(correctCommand().exitOverride())
     .addCommand(mergeCommand().exitOverride())

@@ -1,0 +1,34 @@
+import { Command } from 'commander'
+import { LEDGER_OPTION } from './ledger-address.ts'
+import { wholeNumber } from './whole-number.ts'
+
+const NOTES = `
+Records carry the version that made them: those of this version are left alone, so that a run that was stopped goes on where it
+was. Corrections of people are applied again; those that no longer find their place are kept: see onrecord corrections.
+
+Exit codes: 0 all up to date; 1 some could not be extracted; 2 wrong usage; 130 stopped with Ctrl-C.`
+
+/** The options of `reextract` as given. */
+export interface ReextractSettings {
+  readonly ledger?: string
+  readonly threads?: number
+  readonly list?: boolean
+  readonly quiet?: boolean
+}
+
+/** `onrecord reextract` */
+export function reextractCommand(): Command {
+  return new Command('reextract')
+    .description('bring the records of a ledger up to this version of onrecord, and tell what changed')
+    .option(...LEDGER_OPTION)
+    .option('--list', 'a line for each article that changed, with the number of statements gained, lost and changed')
+    .option('-t, --threads <number>', 'how many threads extract; default: one for each processor', wholeNumber(256))
+    .option('-q, --quiet', 'no progress and no summary; failures are still told')
+    .helpOption('-h, --help', 'show help')
+    .addHelpText('after', NOTES)
+    .showHelpAfterError('See onrecord reextract --help.')
+    .action(async (settings: ReextractSettings) => {
+      const { runReextract } = await import('./run-reextract.ts')
+      process.exitCode = await runReextract(settings)
+    })
+}
