@@ -5,6 +5,8 @@ import { type ArticleCounts, bootstrapF1, type Interval } from './bootstrap.ts'
 import { countSeed } from './count-seed.ts'
 import { sentencesOf } from './extract-set.ts'
 import { loadSeed, type SetName } from './load-set.ts'
+import { measureGoldSpeakers } from './measure-gold-speakers.ts'
+import { measureNames } from './measure-names.ts'
 import { measureTrailing, readTrailing, trailingFigure } from './measure-trailing.ts'
 import type { Measured } from './measured.ts'
 
@@ -31,6 +33,7 @@ export async function measureAll(set: StatementSet): Promise<Measured[]> {
   const measured = await measureStatements(set)
   if (set.name !== 'dev') return measured
   measured.push(...measureSpeakers(set, join(set.shared, 'eval', 'speakers', 'polnear-dev-25.jsonl')))
+  measured.push(...measureGoldSpeakers(set.shared, set), ...measureNames(set.shared, set.folder))
   measured.push(measureSentences(join(set.shared, 'eval', 'sentences', 'gum-sentences.jsonl')))
   measured.push(trailingFigure(measureTrailing(readTrailing(set.shared), extract)))
   measured.push(...(await measureFoundingReport(set.shared)))
