@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
+import { checkCorrections } from '../corrections/store/check-corrections.ts'
 import type { Engine } from '../engine.ts'
 import { identify } from '../identify.ts'
 import type { StoredEntry } from '../ledger.ts'
@@ -63,6 +64,7 @@ async function checkArticle(engine: Engine, key: number, { validate }: CheckOpti
       (validate?.(record, text) ?? []).map(({ path, message }) => `its record breaks a law at ${path}: ${message}`),
     ),
     ...(await checkRows(engine, entry)),
+    ...(await checkCorrections(engine.db, key)),
   ]
 }
 

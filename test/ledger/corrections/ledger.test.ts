@@ -3,7 +3,9 @@ import type { Corrector } from '../../../src/ledger/corrections/corrections.ts'
 import { type Ledger, openLedger } from '../../../src/ledger/index.ts'
 import { UsageError } from '../../../src/model/errors.ts'
 import type { Record } from '../../../src/model/record.ts'
+import { validateRecord } from '../../../src/record/validate-record.ts'
 import { describeEachEngine } from '../each-engine.ts'
+import { query } from '../raw-rows.ts'
 import { ACTORS, RECORD, recordOf, STATEMENTS, spanOfWords, TEXT } from './lock-article.ts'
 
 const NOW = () => new Date('2031-06-01T12:00:00Z')
@@ -202,6 +204,28 @@ describeEachEngine('corrections', (engine) => {
     await ledger.corrections.add(1, { what: 'merge', scope: 'article', actors: ['a2'], into: 'a1' }, ANNA)
     expect(await shown(ledger, 2)).toEqual(OTHER)
     expect(await ledger.corrections.list({ article: 2 })).toEqual([])
+    await ledger.close()
+  })
+
+  it('are found right by a check, and wrong where somebody else wrote into the tables', async () => {
+    const address = await engine.newAddress()
+    const ledger = await openLedger(address, { now: NOW })
+    await ledger.put([entryOf(RECORD), entryOf(OTHER)])
+    const { correction } = await ledger.corrections.add(1, { what: 'act', statement: 's1', to: 'announce' }, ANNA)
+    await ledger.corrections.add(1, { what: 'reject', statement: 's2' }, ANNA)
+    await ledger.corrections.undo(correction.id, ANNA)
+    await ledger.corrections.add(1, { what: 'merge', scope: 'everywhere', actors: ['a2'], into: 'a1' }, ANNA)
+    const problems = async () => {
+      const found = []
+      for await (const problem of ledger.check({ validate: (record, text) => validateRecord(record, text).problems }))
+        found.push(problem)
+      return found
+    }
+    expect(await problems()).toEqual([])
+    await query(address, `UPDATE correction_outcomes SET state = 'shown' WHERE correction = '${correction.id}'`)
+    expect(await problems()).toEqual([
+      { article: 1, message: 'its rows in the table correction_outcomes are not those of its corrections' },
+    ])
     await ledger.close()
   })
 

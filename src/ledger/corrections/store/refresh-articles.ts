@@ -1,6 +1,7 @@
 import type { Writer } from '../../engine.ts'
 import { storable, storableOrNull } from '../../rows/storable.ts'
 import { remakeRows } from '../../write/remake-rows.ts'
+import type { CorrectedArticle } from '../corrections.ts'
 import { type SeenArticle, seeArticle } from './see-article.ts'
 
 /**
@@ -38,8 +39,13 @@ export async function correctAgain(writer: Writer, keys: readonly number[]): Pro
   )
 }
 
-async function refresh(writer: Writer, { key, corrected, extracted, applied }: SeenArticle): Promise<void> {
-  const shown = applied.record === extracted ? null : JSON.stringify(applied.record)
+/** The corrected record as it is to be stored; null where it is shown as extracted. */
+export const shownJson = ({ extracted, applied }: CorrectedArticle): string | null =>
+  applied.record === extracted ? null : JSON.stringify(applied.record)
+
+async function refresh(writer: Writer, seen: SeenArticle): Promise<void> {
+  const { key, corrected, applied } = seen
+  const shown = shownJson(seen)
   if (shown !== corrected) {
     await writer.db.updateTable('records').set({ corrected: shown }).where('article', '=', key).execute()
     await remakeRows(writer, key, applied.record)
