@@ -1,6 +1,7 @@
 import { TIME_NOUNS } from '../../../language/en/function-words.ts'
 import { NAME_PARTICLES } from '../../../language/en/name-words.ts'
 import type { Document, Token } from '../../../model/document.ts'
+import { isBodyNoun } from './is-body.ts'
 import { isHyphen } from './read-person-name.ts'
 
 /** Capitalised words that stand together. Unit: token indices, half-open. */
@@ -42,9 +43,10 @@ function endOfRun(tokens: readonly Token[], first: number, end: number): number 
 }
 
 /** "I", "The" and "However" open no name; "Senior" does where a name follows. */
-function opensRun({ text, pos }: Token, next: Token | undefined): boolean {
+function opensRun({ text, pos, lower }: Token, next: Token | undefined): boolean {
   if (!CAPITAL.test(text) || text === 'I') return false
-  if (pos === 'PROPN') return true
+  if (pos === 'PROPN' || isBodyNoun(lower)) return true
+  if (pos === 'NUM') return next?.pos === 'PROPN'
   return (
     (pos === 'ADJ' || pos === 'NOUN' || pos === 'VERB') &&
     (next?.pos === 'PROPN' || next?.pos === 'NOUN' || pos !== 'VERB')

@@ -8,7 +8,7 @@ import type { Cast } from '../cast/cast.ts'
 import type { Character } from '../cast/character.ts'
 import { isPersonHead } from '../cast/learn-offices.ts'
 import { nameKey } from '../cast/name-key.ts'
-import { isGivenName, type PersonName } from './read-person-name.ts'
+import { genderOfGivenName, isGivenName, type PersonName } from './read-person-name.ts'
 import type { Piece } from './read-run.ts'
 
 /** How a capitalised word is used that stands alone as a name. */
@@ -61,13 +61,20 @@ export function readLoneWord(
   if (!use || isOtherWord(word) || /^(?:the|a|an)$/.test(before)) return null
   const next = tokens[name.end]
   const isNear = isActing(next) || next?.text === ',' || use.count > 1
-  if (isGivenName(word) && !WORDLIKE_GIVEN_NAMES.has(nameKey(word))) return isNear ? cast.people.add(name) : null
+  if (isGivenName(word) && !WORDLIKE_GIVEN_NAMES.has(nameKey(word))) return isNear ? addByGivenName(cast, name) : null
   const isActor = use.acts && (use.isName || use.count > 1)
   if (!isActor || stateOfPlace(word) !== null) return null
   if (!/^\p{Lu}{2,}$/u.test(word) && findBySurname(word).length > 0) return cast.people.add(name)
   return use.isName && (use.count > 1 || /^\p{Lu}{2,}$|\p{Ll}\p{Lu}/u.test(word))
     ? cast.other(word, 'organisation', { introduced: name.first })
     : null
+}
+
+/** Somebody of whom the text has the given name only, which tells the gender. */
+function addByGivenName(cast: Cast, name: PersonName): Character {
+  const made = cast.people.add(name)
+  made.gender ??= genderOfGivenName(name.words[0] ?? '')
+  return made
 }
 
 /** "curator Wilkins", "Philonise, his brother,", "Lund, 34,": the words beside the name tell that it is a person's. */

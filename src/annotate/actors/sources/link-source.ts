@@ -1,5 +1,6 @@
+import { TIME_NOUNS } from '../../../language/en/function-words.ts'
 import { OWN_WORDS_NOUNS } from '../../../language/en/speaker-nouns.ts'
-import { SINGULAR_OFFICES } from '../../../language/en/titles.ts'
+import { OFFICE_NOUNS, SINGULAR_OFFICES } from '../../../language/en/titles.ts'
 import type { Token } from '../../../model/document.ts'
 import { type Character, createCharacter } from '../cast/character.ts'
 import { WEIGHT } from '../coreference/discourse.ts'
@@ -95,11 +96,15 @@ function linkOwnWords(scene: Scene, { head, end }: SourceReading, stop: number):
   return inner.character || inner.status === 'anonymous' ? inner : null
 }
 
+/** "Tuesday", "Rev.": a time or a title without the name that belongs to it. */
+const isNoName = (lower: string): boolean => TIME_NOUNS.has(lower) || OFFICE_NOUNS.has(lower.replace(/\.$/, ''))
+
 /** A name that nothing has told of before: a surname alone, or that of a body or work. */
 function linkUnknownName(scene: Scene, { first, end }: SourceReading): Link {
   const { tokens } = scene.document
   const words = tokens.slice(first, end).filter(({ pos }) => pos !== 'PUNCT')
   const isPlainName = words.length === 1 && /^\p{Lu}[\p{L}’'-]+$/u.test(words[0]!.text)
+  if (words.length === 1 && isNoName(words[0]!.lower)) return NOBODY
   const name = words.map(({ text }) => text)
   if (isPlainName) {
     const known = scene.cast.people.knowsSurname(name[0]!)
@@ -109,6 +114,8 @@ function linkUnknownName(scene: Scene, { first, end }: SourceReading): Link {
   }
   const named = tokens[first]!.lower === 'the' ? name.slice(1) : name
   if (named.length === 0 || !named.every((word) => /^[\p{Lu}\p{N}]/u.test(word))) return NOBODY
+  const person = scene.cast.people.recall({ first, end, words: named.slice(-1), titles: [] })
+  if (person) return recogniseName(scene, first, end, person)
   const body = scene.cast.other(named.join(' '), 'organisation', { introduced: first })
   return recogniseName(scene, first, end, body)
 }
