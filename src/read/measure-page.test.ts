@@ -47,8 +47,8 @@ describe('measurePage', () => {
     ['one long attribute', `<p title="${'x'.repeat(2_000_000)}">`],
     ['end tags of nothing', `${'<b>'.repeat(500)}${'</i>'.repeat(500_000)}`],
   ])('takes linear time on %s', (_, html) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     measurePage(html, { nesting: 512, parts: 250_000 })
-    expect(performance.now() - start).toBeLessThan(4000)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(4000)
   })
 })
