@@ -7,11 +7,17 @@ import { findSources } from './knowledge/read-shared.ts'
 const folder = findSources()
 if (folder === null)
   console.log('knowledge: not built, no source files at ../shared/knowledge (set ONRECORD_SHARED to the folder above)')
-else for (const { path, text } of buildKnowledge(folder)) write(path, text)
+else {
+  const changed = buildKnowledge(folder).filter(({ path, text }) => write(path, text))
+  if (changed.some(({ path }) => path.endsWith('/states.ts')))
+    console.log('states have changed, and other modules are built with them: run this once more')
+}
 
-function write(path: string, text: string): void {
+/** True where the file changed. */
+function write(path: string, text: string): boolean {
   const url = new URL(`../${path}`, import.meta.url)
   const before = existsSync(url) ? readFileSync(url, 'utf8') : ''
   console.log(`${path}: ${compareRows(before, text)}`)
   if (before !== text) writeFileSync(url, text)
+  return before !== text
 }

@@ -129,7 +129,7 @@ const PORTFOLIOS: readonly (readonly [RegExp, string])[] = [
 ]
 
 const MINISTER =
-  /^(?:(deputy|vice|first deputy) )?(?:minister|secretary|secretary of state)(?: of| for| in charge of) (?:the )?(.+)$/
+  /^(?:(deputy|vice|first deputy) )?(?:secretary of state for|(?:minister|secretary) (?:of|for|in charge of)) (?:the )?(.+)$/
 const MINISTER_AFTER = /^(?:(deputy|vice|first deputy) )?(.+?) (?:minister|secretary)$/
 /** "Secretary" heads a ministry in these states. */
 const WITH_SECRETARIES: ReadonlySet<string> = new Set(['USA', 'GBR', 'PHL', 'MEX', 'KEN', 'HKG'])

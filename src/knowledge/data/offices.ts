@@ -334,6 +334,7 @@ budget and management minister
 budget and national planning minister
 budget, accounting and statistics minister
 building national resilience minister
+business, energy and industrial strategy minister
 cabinet affairs minister
 cabinet minister
 cabinet of ministers minister
@@ -563,6 +564,7 @@ chief prosecutor
 chief secretary to the treasury
 child protection minister
 child protection reform minister
+children, schools and families minister
 church affairs minister
 citizenship and multicultural affairs minister
 citizenship minister
@@ -618,6 +620,7 @@ communities and social movements minister
 community affairs minister
 community strengthening and advancement minister
 comprehensive policy coordination for revival from the nuclear accident at fukushima minister
+constitutional affairs minister
 constitutional reform minister
 construction and housing minister
 construction and investment minister
@@ -662,6 +665,7 @@ culture and tourism minister
 culture minister
 culture, communications and creative industries minister
 culture, education and sport minister
+culture, media and sport minister
 culture, sports and tourism minister
 culture, sports and youth minister
 culture, youth and sports minister
@@ -956,6 +960,7 @@ employment, training and further education minister
 employment, workforce, and labour minister
 endowments and guidance minister
 endowments and religious affairs minister
+energy and climate change minister
 energy and mineral resources minister
 energy and mining minister
 energy and natural resources minister
@@ -973,9 +978,11 @@ environment and urbanisation minister
 environment and water minister
 environment minister
 environment, energy and climate change minister
+environment, food and rural affairs minister
 environment, forestry and fisheries minister
 environment, physical planning and public works minister
 environment, spatial planning and infrastructure minister
+environment, transport and the regions minister
 environment, water, town planning and housing minister
 environmental protection and agriculture minister
 environmental protection and water management minister
@@ -991,6 +998,7 @@ european union affairs minister
 european union minister
 exchequer secretary to the treasury
 executive minister
+exiting the european union minister
 expatriate affairs minister
 extraction industry minister
 families and communities minister
@@ -1660,6 +1668,7 @@ health and family welfare minister
 health and human services minister
 health and medical education minister
 health and medical research minister
+health and social care minister
 health and social policy minister
 health and social services minister
 health and social solidarity minister
@@ -1763,6 +1772,7 @@ infrastructures minister
 innovation and skills minister
 innovation and technology minister
 innovation, science and industry minister
+innovation, universities and skills minister
 innovation, universities, science and the digital society minister
 institutional reforms minister
 institutional relations minister
@@ -1785,6 +1795,7 @@ internal trade minister
 international cooperation minister
 international development and the pacific minister
 international development cooperation minister
+international development minister
 international relations and cooperation minister
 international security strategy minister
 international trade minister
@@ -1845,6 +1856,7 @@ leader of the opposition in the senate
 legal affairs minister
 legal protection minister
 legislative simplification minister
+levelling up, housing and communities minister
 liaison between the knesset and government
 lieutenant governor
 lieutenant governor of alaska
@@ -2311,6 +2323,7 @@ niger delta affairs minister
 nordic cooperation minister
 northern affairs and national resources minister
 northern australia minister
+northern ireland minister
 o le ao o le malo
 ocean affairs minister
 ocean policy minister
@@ -2753,6 +2766,7 @@ science, innovation and universities minister
 science, research and technology minister
 science, technology and innovation minister
 science, technology, innovations and communications minister
+scotland minister
 sea minister
 second deputy prime minister
 second deputy prime minister and minister of foreign affairs and diaspora
@@ -2883,27 +2897,6 @@ state and regional development minister
 state councilor
 state development minister
 state ethnic affairs commission minister
-state for business, energy and industrial strategy minister
-state for children, schools and families minister
-state for constitutional affairs minister
-state for culture, media and sport minister
-state for defence minister
-state for education minister
-state for energy and climate change minister
-state for environment, food and rural affairs minister
-state for exiting the european union minister
-state for health and social care minister
-state for innovation, universities and skills minister
-state for international development minister
-state for international trade minister
-state for justice minister
-state for levelling up, housing and communities minister
-state for northern ireland minister
-state for scotland minister
-state for the environment, transport and the regions minister
-state for transport minister
-state for wales minister
-state for work and pensions minister
 state secretary for benefits and customs
 state secretary for culture and media
 state secretary for defence
@@ -3059,6 +3052,7 @@ vice-governor of tierra del fuego province
 vice-governor of tucumán province
 villages, development of disadvantaged regions and transmigration minister
 volunteers minister
+wales minister
 water and energy minister
 water and environment minister
 water and irrigation minister
@@ -3094,6 +3088,7 @@ women's empowerment minister
 women's safety minister
 women, family and human rights minister
 women, genders and diversity minister
+work and pensions minister
 works and administrative reform minister
 works and housing minister
 world expo 2025 minister

@@ -13,13 +13,17 @@ export interface Beside {
   readonly date: string | null
 }
 
-/** Offices whose holders news calls by their surname alone. */
+/** Offices that make their holders known everywhere, by their surname alone where it is of a state that is spoken of. */
 const TOP_OFFICES: ReadonlySet<string> = new Set([
   'president',
   'prime minister',
   'chancellor',
   'monarch',
   'supreme leader',
+  'secretary general of the united nations',
+  'secretary general of nato',
+  'president of the european commission',
+  'president of the european council',
 ])
 
 /** People are in the news for some years before their first office and long after their last. */
@@ -61,7 +65,7 @@ const isOfTitle = ({ terms }: Person, { titles }: Beside): boolean =>
   terms.some(({ iso }) => iso !== null && titles.isos.has(iso))
 
 const isOfArticle = ({ terms }: Person, { isos }: Beside): boolean =>
-  terms.some(({ iso }) => iso === null || isos === null || isos.has(iso))
+  terms.some(({ iso }) => isos === null || (iso !== null && isos.has(iso)))
 
 const isFamous = ({ terms }: Person): boolean => terms.some(({ office }) => TOP_OFFICES.has(office))
 
