@@ -4,6 +4,7 @@ import type { BareSentence } from '../sentences/split-sentences.ts'
 import { alignTokens } from './align-tokens.ts'
 import { cutForTagger } from './cut-for-tagger.ts'
 import { loadTagger } from './load-tagger.ts'
+import { partPossessives } from './part-possessives.ts'
 import { prepareText } from './prepare-text.ts'
 
 const DOUBLED_MARKS: ReadonlySet<string> = new Set(["''", '``', '‘‘', '’’'])
@@ -28,7 +29,7 @@ export function tokenize(text: string, bare: readonly BareSentence[]): { tokens:
 function tagPart(text: string, prepared: string, { start, end }: Span): Token[] {
   const part = prepared.slice(start, end)
   const tagger = loadTagger()
-  const found = tagger.readDoc(part).tokens()
+  const found = tagger.readDoc(partPossessives(part)).tokens()
   const words = found.out()
   const tags = found.out(tagger.its.pos)
   // The package's types give `its.lemma` other parameters than `out` passes; at run time they agree.
