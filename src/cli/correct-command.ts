@@ -40,7 +40,7 @@ export function correctCommand(): Command {
     .option('--target <actor>', 'whom it is about; with --stance, else neutral')
     .option('--stance <stance>', 'of the speaker towards the target, as worded: -1, 0 or 1')
     .option('--not-target <actor>', 'whom it is not about')
-    .option('--mention <place>', 'where the text names a speaker or target that the record lacks')
+    .option('--mention <place>', 'where the text names the target, or a speaker that the record lacks')
     .addOption(new Option('--type <type>', 'what such an actor is; default: person').choices(ACTOR_TYPES))
     .option('--wikidata <id>', 'Wikidata id of such an actor, such as Q42')
     .option('--confirm', 'it is right as it stands: counts for agreement')

@@ -21,15 +21,13 @@ export function chooseActor(
 ): ActorChoice {
   const alike = actors.filter(({ id, name }) => id === named || name === named)
   const [only] = alike
-  if (mention === undefined) {
-    if (only === undefined)
-      throw new UsageError(
-        `article ${article} has no actor ${JSON.stringify(named)}: say with --mention where the text names it`,
-      )
-    if (alike.length > 1)
-      throw new UsageError(`several actors are named ${named}: give one of ${alike.map(({ id }) => id).join(', ')}`)
-    return only.id
-  }
+  if (alike.length > 1)
+    throw new UsageError(`several actors are named ${named}: give one of ${alike.map(({ id }) => id).join(', ')}`)
+  if (only !== undefined) return only.id
+  if (mention === undefined)
+    throw new UsageError(
+      `article ${article} has no actor ${JSON.stringify(named)}: say with --mention where the text names it`,
+    )
   const [span, ...more] = parseSpans('--mention', mention)
   if (span === undefined || more.length > 0) throw new UsageError('--mention takes one place: write --mention 10-18')
   return { name: named, type: type ?? 'person', wikidata: wikidata ?? null, mention: { ...span, form: 'name' } }

@@ -18,7 +18,7 @@ export async function runCorrect(link: string, settings: CorrectSettings): Promi
   const who = correctorOf(settings)
   await withLedger(settings, 'write', async (ledger) => {
     const { key, requests } = await requestsOf(ledger, link, settings)
-    for (const request of requests) await tell(ledger.corrections, await ledger.corrections.add(key, request, who))
+    for (const stored of await ledger.corrections.addAll(key, requests, who)) await tell(ledger.corrections, stored)
   })
 }
 

@@ -69,6 +69,17 @@ describe('what is asked of a statement', () => {
     ).toEqual([{ what: 'stance', statement: 's1', actor: 'a2', to: -1 }])
   })
 
+  it('tells where the text mentions a target', () => {
+    expect(requests({ target: 'a2', stance: '1', mention: place('Ana Veld') })).toEqual([
+      {
+        what: 'target',
+        statement: 's1',
+        actor: 'a2',
+        to: { stance: 1, mention: spanOfWords(TEXT, 'Ana Veld'), evidence: null },
+      },
+    ])
+  })
+
   it('confirms after all else', () => {
     expect(requests({ confirm: true, act: 'deny' }).map(({ what }) => what)).toEqual(['act', 'confirm'])
   })
@@ -82,6 +93,7 @@ describe('what is asked of a statement', () => {
     [{ speaker: 'Tomas Marr' }, 'has no actor "Tomas Marr"'],
     [{ mention: '0-8', act: 'deny' }, '--mention, --type and --wikidata tell of a new actor'],
     [{ cue: '8' }, '--cue "8" is no place'],
+    [{ speaker: 'a2', mention: '0-8' }, 'the record has a2 already'],
   ])('is refused for %j', (settings, message) => {
     expect(() => requests(settings)).toThrow(UsageError)
     expect(() => requests(settings)).toThrow(message)

@@ -15,89 +15,94 @@ interface Corrected {
 }
 
 /** What is asked of one statement, one request an option. @throws UsageError for options that do not go together, or ask nothing */
-export function statementRequests(
-  { record, text, statement: shown }: Corrected,
-  settings: CorrectSettings,
-): StatementRequest[] {
-  const { kind, content, act, topics, confirm, reject } = settings
-  const statement = shown.id
-  if (
-    (settings.mention ?? settings.type ?? settings.wikidata) !== undefined &&
-    (settings.speaker ?? settings.target) === undefined
-  )
-    throw new UsageError('--mention, --type and --wikidata tell of a new actor: name it with --speaker or --target')
-  const requests: StatementRequest[] = [
-    ...(kind === undefined ? [] : [{ what: 'kind' as const, statement, to: kind }]),
-    ...placeRequests(statement, settings),
-    ...(content === undefined
-      ? []
-      : [
-          {
-            what: 'content' as const,
-            statement,
-            to: contentWithQuotations(text, parseSpans('--content', content), {
-              ...shown,
-              ...placesOfSettings(settings, shown),
-            }),
-          },
-        ]),
-    ...speakerRequests({ record, statement: shown }, settings),
-    ...(act === undefined ? [] : [{ what: 'act' as const, statement, to: act === 'none' ? null : act }]),
-    ...(topics === undefined
-      ? []
-      : [{ what: 'topics' as const, statement, to: topics === 'none' ? [] : topics.split(',') }]),
-    ...targetRequests({ record, statement: shown }, settings),
+export function statementRequests(corrected: Corrected, settings: CorrectSettings): StatementRequest[] {
+  const statement = corrected.statement.id
+  checkNewActor(settings)
+  const requests = [
+    ...attributeRequests(corrected, settings),
+    ...speakerRequests(corrected, settings),
+    ...targetRequests(corrected, settings),
   ]
-  const whole = [confirm, reject].filter((given) => given === true).length
-  if (requests.length + whole === 0)
+  if (settings.reject) {
+    if (requests.length > 0 || settings.confirm)
+      throw new UsageError('--reject says that there is no statement: leave the other options out')
+    return [{ what: 'reject', statement }]
+  }
+  if (settings.confirm) requests.push({ what: 'confirm', statement })
+  if (requests.length === 0)
     throw new UsageError('nothing is asked: say what is right, such as --act deny, or --confirm or --reject')
-  if (whole > 1 || (reject === true && requests.length > 0))
-    throw new UsageError('--reject says that there is no statement: leave the other options out')
-  if (reject === true) return [{ what: 'reject', statement }]
-  return confirm === true ? [...requests, { what: 'confirm', statement }] : requests
+  return requests
 }
 
-function placeRequests(statement: string, { cue, source }: CorrectSettings): StatementRequest[] {
+function checkNewActor({ mention, type, wikidata, speaker, target }: CorrectSettings): void {
+  if ((mention ?? type ?? wikidata) !== undefined && (speaker ?? target) === undefined)
+    throw new UsageError('--mention, --type and --wikidata tell of a new actor: name it with --speaker or --target')
+}
+
+/** The request that an option makes, where it is given. */
+const given = <Value>(value: Value | undefined, ask: (value: Value) => StatementRequest): StatementRequest[] =>
+  value === undefined ? [] : [ask(value)]
+
+function attributeRequests({ text, statement: shown }: Corrected, settings: CorrectSettings): StatementRequest[] {
+  const statement = shown.id
+  const { kind, cue, source, content, act, topics } = settings
+  const places = placesOfSettings(settings, shown)
   return [
-    ...(cue === undefined ? [] : [{ what: 'cue' as const, statement, to: parseSpan('--cue', cue) }]),
-    ...(source === undefined ? [] : [{ what: 'source' as const, statement, to: parseSpan('--source', source) }]),
+    ...given(kind, (to) => ({ what: 'kind', statement, to })),
+    ...given(cue, () => ({ what: 'cue', statement, to: places.cue })),
+    ...given(source, () => ({ what: 'source', statement, to: places.source })),
+    ...given(content, (value) => {
+      const spans = parseSpans('--content', value)
+      return { what: 'content', statement, to: contentWithQuotations(text, spans, places) }
+    }),
+    ...given(act, (to) => ({ what: 'act', statement, to: to === 'none' ? null : to })),
+    ...given(topics, (to) => ({ what: 'topics', statement, to: to === 'none' ? [] : to.split(',') })),
   ]
 }
 
-function speakerRequests(
-  { record, statement }: Omit<Corrected, 'text'>,
-  settings: CorrectSettings,
-): StatementRequest[] {
-  const { speaker, status } = settings
-  if (speaker === undefined && status === undefined) return []
-  const actor =
-    speaker === undefined ? statement.speaker : speaker === 'none' ? null : chooseActor(record, speaker, settings)
-  const to = { actor, status: status ?? (actor === null ? ('unknown' as const) : ('named' as const)) }
-  return [{ what: 'speaker', statement: statement.id, to }]
+function speakerRequests({ record, statement }: Corrected, settings: CorrectSettings): StatementRequest[] {
+  const { speaker, status, mention, target } = settings
+  if (speaker === undefined) {
+    const { id, speaker: actor } = statement
+    return given(status, (known) => ({ what: 'speaker', statement: id, to: { actor, status: known } }))
+  }
+  const actor = speaker === 'none' ? null : chooseActor(record, speaker, settings)
+  if (typeof actor === 'string' && mention !== undefined && target === undefined)
+    throw new UsageError(`the record has ${speaker} already: leave --mention out`)
+  return [
+    {
+      what: 'speaker',
+      statement: statement.id,
+      to: { actor, status: status ?? (actor === null ? 'unknown' : 'named') },
+    },
+  ]
 }
 
-function targetRequests({ record, statement }: Omit<Corrected, 'text'>, settings: CorrectSettings): StatementRequest[] {
+function targetRequests({ record, statement }: Corrected, settings: CorrectSettings): StatementRequest[] {
   const { target, stance, notTarget } = settings
   if (stance !== undefined && target === undefined)
     throw new UsageError('--stance is towards a target: name it with --target')
-  const requests: StatementRequest[] = []
-  if (target !== undefined) {
-    const actor = chooseActor(record, target, settings)
-    const known = statement.targets.find((candidate) => candidate.actor === actor)
-    const to = parseStance(stance)
-    if (known !== undefined && typeof actor === 'string')
-      requests.push({ what: 'stance', statement: statement.id, actor, to })
-    else
-      requests.push({
-        what: 'target',
-        statement: statement.id,
-        actor,
-        to: { stance: to, mention: mentionOf(settings), evidence: null },
-      })
-  }
-  if (notTarget !== undefined)
-    requests.push({ what: 'target', statement: statement.id, actor: chooseActor(record, notTarget, {}), to: null })
-  return requests
+  return [
+    ...given(target, (named) => {
+      const actor = chooseActor(record, named, settings)
+      const value = parseStance(stance)
+      const isKnown = statement.targets.some((candidate) => candidate.actor === actor)
+      return isKnown && typeof actor === 'string' && settings.mention === undefined
+        ? { what: 'stance', statement: statement.id, actor, to: value }
+        : {
+            what: 'target',
+            statement: statement.id,
+            actor,
+            to: { stance: value, mention: mentionOf(settings), evidence: null },
+          }
+    }),
+    ...given(notTarget, (named) => ({
+      what: 'target',
+      statement: statement.id,
+      actor: chooseActor(record, named, {}),
+      to: null,
+    })),
+  ]
 }
 
 const mentionOf = ({ mention }: CorrectSettings): Span | null =>

@@ -65,6 +65,8 @@ export interface Corrections {
    * @throws UsageError where the request names what the record does not have, or could not be shown
    */
   add(key: number, request: CorrectionRequest, who: Corrector): Promise<StoredCorrection>
+  /** The same for several requests, one after another: all are stored, or none where it throws. */
+  addAll(key: number, requests: readonly CorrectionRequest[], who: Corrector): Promise<readonly StoredCorrection[]>
   /** @param id of a correction, or its beginning, if no other begins so. @throws UsageError where there is none, or it is undone */
   undo(id: string, who: Corrector): Promise<StoredCorrection>
   /** In the order in which they were made. */

@@ -118,6 +118,20 @@ describeEachEngine('corrections', (engine) => {
     await ledger.close()
   })
 
+  it('are stored all together, or none of them', async () => {
+    const ledger = await open()
+    const deny = { what: 'act' as const, statement: 's1', to: 'deny' as const }
+    const confirm = { what: 'confirm' as const, statement: 's1' }
+    await expect(ledger.corrections.addAll(1, [deny, { ...confirm, statement: 's7' }], ANNA)).rejects.toThrow(
+      UsageError,
+    )
+    expect(await ledger.corrections.list()).toEqual([])
+    const stored = await ledger.corrections.addAll(1, [deny, confirm], ANNA)
+    expect(stored.map(({ correction }) => correction.what)).toEqual(['act', 'confirm'])
+    expect(stored[1]?.correction).toMatchObject({ before: { act: 'deny' } })
+    await ledger.close()
+  })
+
   it('are shown in every row that is made of the record', async () => {
     const ledger = await open()
     const content = [spanOfWords(TEXT, 'The harbour is quiet')]

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Engine, Writer } from '../../engine.ts'
 import type { Tables } from '../../tables.ts'
 import { collectVotes, type Votes } from '../collect-votes.ts'
-import type { Corrections, Corrector, StoredCorrection } from '../corrections.ts'
+import type { Corrections, Corrector } from '../corrections.ts'
 import { type Agreement, measureAgreement } from '../measure-agreement.ts'
 import { addCorrection, undoCorrection } from './add-correction.ts'
 import { getCorrection, listConflicts, listCorrections, listExamples } from './list-corrections.ts'
@@ -17,12 +17,23 @@ export function createCorrections(engine: Engine, now: () => Date): Corrections 
       throw engine.explain(error)
     }
   }
+  const written = <Result>(work: (writer: Writer) => Promise<Result>) => explained(engine.write(work))
   const adding = (who: Corrector) => ({ ...who, now: now() })
   return {
     see: (key) => explained(seeArticle(engine.db, key)),
     add: (key, request, who) =>
-      explained(write(engine, (writer) => addCorrection(writer, { key, request, who: adding(who) }))),
-    undo: (id, who) => explained(write(engine, (writer) => undoCorrection(writer, id, adding(who)))),
+      written(async (writer) => {
+        const id = await addCorrection(writer, { key, request, who: adding(who) })
+        return getCorrection(writer.db, id)
+      }),
+    addAll: (key, requests, who) =>
+      written(async (writer) => {
+        const ids: string[] = []
+        for (const request of requests) ids.push(await addCorrection(writer, { key, request, who: adding(who) }))
+        return Promise.all(ids.map((id) => getCorrection(writer.db, id)))
+      }),
+    undo: (start, who) =>
+      written(async (writer) => getCorrection(writer.db, await undoCorrection(writer, start, adding(who)))),
     list: (filter = {}) => explained(listCorrections(engine.db, filter)),
     conflicts: () => explained(listConflicts(engine.db)),
     agreement: () => explained(agreementIn(engine.db)),
@@ -34,10 +45,6 @@ export function createCorrections(engine: Engine, now: () => Date): Corrections 
       }
     },
   }
-}
-
-function write(engine: Engine, make: (writer: Writer) => Promise<string>): Promise<StoredCorrection> {
-  return engine.write(async (writer) => getCorrection(writer.db, await make(writer)))
 }
 
 async function agreementIn(db: Kysely<Tables>): Promise<readonly Agreement[]> {
