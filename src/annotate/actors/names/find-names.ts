@@ -67,12 +67,25 @@ function toNames(document: Document, cast: Cast, piece: Piece, alone: LoneWords)
     if (form === 'capital' && isPlace(document.tokens, first, end)) return []
     return [{ first, end, sentence, form, character: cast.other(name, type, { introduced: first }) }]
   }
+  if (reading.kind === 'unread') return nameWithin(document, cast, piece)
   if (reading.kind === 'body') {
     const character = cast.other(wordsOf(document, first, end), 'organisation', { introduced: first })
-    return [{ first, end, sentence, form: 'name', character }]
+    return [...nameWithin(document, cast, piece), { first, end, sentence, form: 'name', character }]
   }
   const character = personOf(document, cast, reading.name, alone)
   return character ? [{ first: reading.name.first, end: reading.name.end, sentence, form: 'name', character }] : []
+}
+
+/** Somebody known whose name opens that of something else: "the Lund campaign", "the Ana Roe Library". */
+function nameWithin({ tokens }: Document, cast: Cast, { first, end, sentence }: Piece): FoundName[] {
+  for (const stop of [first + 2, first + 1]) {
+    if (stop >= end) continue
+    const words = tokens.slice(first, stop).map(({ text }) => text)
+    const isKnown = cast.people.knowsSurname(words.at(-1) ?? '')
+    const character = isKnown ? cast.people.recall({ first, end: stop, words, titles: [] }) : null
+    if (character) return [{ first, end: stop, sentence, form: 'name', character }]
+  }
+  return []
 }
 
 function personOf(document: Document, cast: Cast, name: PersonName, alone: LoneWords): Character | null {

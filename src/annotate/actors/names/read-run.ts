@@ -14,13 +14,14 @@ export interface Piece {
   readonly reading:
     | { readonly kind: 'known'; readonly known: KnownName }
     | { readonly kind: 'body' }
+    | { readonly kind: 'unread' }
     | { readonly kind: 'person'; readonly name: PersonName }
 }
 
 /** Longest known name, in tokens. */
 const MAX_KNOWN = 7
 
-/** Reads a run as names of states, bodies and people; parts that name none of them are left out. */
+/** Reads a run as names of states, bodies and people; one that names none of them comes back unread. */
 export function readRun(document: Document, run: Run): Piece[] {
   const { tokens, sentences } = document
   const limit = sentences[run.sentence]!.endToken
@@ -28,7 +29,10 @@ export function readRun(document: Document, run: Run): Piece[] {
   for (let at = run.first; at < run.end; ) {
     const piece = readPiece(document, { ...run, first: at }, limit)
     if (piece) pieces.push(piece)
-    else if (!isHyphen(tokens, at) && (pieces.length > 0 || !isSkippable(tokens[at]!))) break
+    else if (!isHyphen(tokens, at) && (pieces.length > 0 || !isSkippable(tokens[at]!))) {
+      if (pieces.length === 0) pieces.push({ ...run, first: at, reading: { kind: 'unread' } })
+      break
+    }
     at = piece ? Math.max(piece.end, at + 1) : at + 1
   }
   return pieces
@@ -83,7 +87,11 @@ function isPerson(tokens: readonly Token[], { first, end }: Run, { words, titles
       !THING_NOUNS.has(last) &&
       (titles.some((title) => OFFICE_NOUNS.has(title)) || name.first === first)
     )
-  if (isGivenName(words[0] ?? '') && words.length <= 4 && !THING_NOUNS.has(last))
+  if (
+    isGivenName(words[0] ?? '') &&
+    words.length <= 4 &&
+    (!THING_NOUNS.has(last) || !isAfterPlaceWord(tokens[first - 1]))
+  )
     return endOfBody(tokens, first, end, end) === 0 || words.length === 2
   if (endOfBody(tokens, first, end, end) > 0 || THING_NOUNS.has(last)) return false
   if (words.some((word) => CAPITALS.test(word))) return false
