@@ -43,6 +43,7 @@ Q7825	organisation	World Trade Organization	World Trade Organisation	WTO		IGOBUS
 Q7184	alliance	NATO	North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic Alliance|Atlantic Alliance|Western Alliance	NATO|Nato|N.A.T.O.		IGOWSTNAT	
 Q944947	organisation	North Atlantic Council				IGOWSTNAT	
 Q458	alliance	European Union		EU|E.U.	Brussels	IGOEUREEC	
+Q46	organisation	Europe				EUR	
 Q8880	organisation	European Commission	EU Commission	EC	Berlaymont	IGOEUREEC	
 Q8889	organisation	European Parliament	EU Parliament|Europarliament	EP		IGOEUREECLEG	
 Q8886	organisation	European Council				IGOEUREEC	
