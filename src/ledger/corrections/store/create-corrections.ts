@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Engine, Writer } from '../../engine.ts'
 import type { Tables } from '../../tables.ts'
 import { collectVotes, type Votes } from '../collect-votes.ts'
-import type { Corrections, Corrector } from '../corrections.ts'
+import type { Corrections, Corrector, StoredCorrection } from '../corrections.ts'
 import { type Agreement, measureAgreement } from '../measure-agreement.ts'
 import { addCorrection, undoCorrection } from './add-correction.ts'
 import { getCorrection, listConflicts, listCorrections, listExamples } from './list-corrections.ts'
@@ -30,7 +30,9 @@ export function createCorrections(engine: Engine, now: () => Date): Corrections 
       written(async (writer) => {
         const ids: string[] = []
         for (const request of requests) ids.push(await addCorrection(writer, { key, request, who: adding(who) }))
-        return Promise.all(ids.map((id) => getCorrection(writer.db, id)))
+        const stored: StoredCorrection[] = []
+        for (const id of ids) stored.push(await getCorrection(writer.db, id))
+        return stored
       }),
     undo: (start, who) =>
       written(async (writer) => getCorrection(writer.db, await undoCorrection(writer, start, adding(who)))),
