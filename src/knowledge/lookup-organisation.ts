@@ -47,6 +47,7 @@ const index = once((): NameIndex<OrganisationMatch> => {
 /** All organisations that the words can name, by exact name: "MIT" names two. A leading "the" may stand. */
 export function findOrganisations(words: string): readonly OrganisationMatch[] {
   const matches = index().find(words)
+  if (matches.length < 2) return matches
   return matches.filter(
     ({ organisation }, at) => matches.findIndex((other) => other.organisation === organisation) === at,
   )

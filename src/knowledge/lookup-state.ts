@@ -49,6 +49,7 @@ const FORMS: readonly StateForm[] = ['name', 'abbreviation', 'demonym', 'capital
  */
 export function findStates(words: string): readonly StateMatch[] {
   const matches = index().byName.find(words)
+  if (matches.length < 2) return matches
   return matches.filter(({ state }, at) => matches.findIndex((other) => other.state === state) === at)
 }
 

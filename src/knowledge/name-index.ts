@@ -12,6 +12,9 @@ export class NameIndex<Entry> {
 
   /** Entries of that name, a leading "the" aside; empty where there are none. White space within counts as one space. */
   find(words: string): readonly Entry[] {
+    const found = this.exact.get(words) ?? this.capitals.get(words)
+    if (found) return found
+    if (!NEEDS_TIDYING.test(words)) return NO_ENTRIES
     const name = words.trim().replace(/\s+/gu, ' ').replaceAll('’', "'")
     const bare = name.replace(/^the /i, '')
     return (
@@ -19,6 +22,9 @@ export class NameIndex<Entry> {
     )
   }
 }
+
+/** Anything that `find` makes even: most words asked for have nothing of it, and are many. */
+const NEEDS_TIDYING = /^the |’|\s\s|[^\S ]|^\s|\s$/i
 
 const NO_ENTRIES: readonly never[] = []
 

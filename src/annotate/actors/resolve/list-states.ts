@@ -10,10 +10,14 @@ export function listStates({ text, tokens }: Document): ReadonlySet<string> {
   for (let first = 0; first < tokens.length; first++) {
     const { start, text: word } = tokens[first]!
     if (!/^\p{Lu}/u.test(word)) continue
-    for (let end = first + 1; end <= Math.min(first + LONGEST_NAME, tokens.length); end++) {
+    const stop = Math.min(first + LONGEST_NAME, tokens.length)
+    for (let end = first + 1; end <= stop && (end === first + 1 || goesOn(tokens[end - 1]!.text)); end++) {
       const matches = findStates(text.slice(start, tokens[end - 1]!.end))
       if (matches.length === 1) isos.add(matches[0]!.state.iso)
     }
   }
   return isos
 }
+
+/** "Republic of Korea", "Bosnia-Herzegovina": words and marks that stand within names of states. */
+const goesOn = (word: string): boolean => /^\p{Lu}|^(?:of|and|the|-)$/u.test(word)
