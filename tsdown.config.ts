@@ -1,5 +1,8 @@
 import { defineConfig } from 'tsdown'
 
+/** The weights stay modules of their own, which all entries share. */
+const deps = { neverBundle: [/^#models\//] }
+
 export default defineConfig([
   {
     entry: { index: 'src/index.ts' },
@@ -8,6 +11,7 @@ export default defineConfig([
     dts: true,
     fixedExtension: false,
     clean: true,
+    deps,
   },
   {
     entry: {
@@ -20,6 +24,7 @@ export default defineConfig([
     dts: false,
     fixedExtension: false,
     clean: false,
+    deps,
   },
   {
     entry: { ledger: 'src/ledger/index.ts' },
@@ -28,6 +33,7 @@ export default defineConfig([
     dts: true,
     fixedExtension: false,
     clean: false,
+    deps,
   },
   {
     entry: { export: 'src/export/index.ts' },
@@ -36,6 +42,7 @@ export default defineConfig([
     dts: true,
     fixedExtension: false,
     clean: false,
+    deps,
   },
   {
     entry: { 'onrecord.browser': 'src/index.ts' },

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Annotator } from '../src/annotate/annotator.ts'
 import { createOrder } from '../src/annotate/order.ts'
+import { builtInModel } from '../src/annotate/statements/model/built-in-models.ts'
 import { createExtractor, type Span } from '../src/index.ts'
 import type { Measured } from './measured.ts'
 import { nameSpeakerFigures } from './name-speaker-figures.ts'
@@ -29,7 +30,7 @@ export function measureGoldSpeakers(
 ): Measured[] {
   const speakerPath = join(shared, 'eval', 'speakers', 'polnear-dev-25.jsonl')
   const read = new Set(readRows<SpeakerArticle>(speakerPath).map(({ id }) => id))
-  const others = createOrder([]).filter(({ makes }) => !makes.includes('statements'))
+  const others = createOrder(builtInModel('default'), []).filter(({ makes }) => !makes.includes('statements'))
   const records = articles
     .filter(({ id }) => read.has(id))
     .map((article) => createExtractor({ order: [giveStatements(article), ...others] }).extract(article))

@@ -19,6 +19,7 @@ const BUILT = [
 ]
 const BUILT_FROM = ['src', 'models', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsdown.config.ts']
 
+run(['scripts/embed-weights.mjs'])
 if (buildIsOld()) run(['node_modules/tsdown/dist/run.mjs', '--logLevel', 'warn'])
 
 const chromium = ensureChromium()

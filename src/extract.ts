@@ -1,5 +1,7 @@
 import type { Annotator } from './annotate/annotator.ts'
 import { createOrder } from './annotate/order.ts'
+import { builtInModel } from './annotate/statements/model/built-in-models.ts'
+import type { ModelName } from './annotate/statements/model/model-names.ts'
 import { type AnnotationKind, type Annotations, NO_ANNOTATIONS } from './model/annotation.ts'
 import type { Article } from './model/article.ts'
 import { UsageError } from './model/errors.ts'
@@ -9,7 +11,9 @@ import { buildRecord } from './record/build-record.ts'
 import { segment } from './segment/segment.ts'
 
 export interface ExtractorOptions {
-  /** Annotators in the order in which they run; the default order where absent. */
+  /** Which model finds statements: `default` finds most, `fast` is for archives. For the default order only; `default` where absent. */
+  readonly model?: ModelName
+  /** Annotators in the order in which they run; the default order where absent. Records then name the model `custom`. */
   readonly order?: readonly Annotator[]
   /** Actors of your own: what they say of a name wins over what we know. For the default order only. */
   readonly actors?: readonly UserActorInput[]
@@ -28,17 +32,26 @@ export interface Extractor {
 /**
  * Makes an extractor. @throws UsageError where an annotator needs what no earlier one makes, or an actor is not as it should be.
  */
-export function createExtractor({ actors = [], order }: ExtractorOptions = {}): Extractor {
-  const annotators = order ?? createOrder(parseUserActors(actors))
+export function createExtractor(options: ExtractorOptions = {}): Extractor {
+  const { annotators, model } = plan(options)
   checkOrder(annotators)
   return {
     extract(article, { from = 'text/plain' } = {}) {
       const document = segment(article)
       let annotations: Annotations = NO_ANNOTATIONS
       for (const annotator of annotators) annotations = { ...annotations, ...annotator.annotate(document, annotations) }
-      return buildRecord({ document, annotations, from })
+      return buildRecord({ document, annotations, from, model })
     },
   }
+}
+
+function plan({ actors = [], model = 'default', order }: ExtractorOptions): {
+  annotators: readonly Annotator[]
+  model: string
+} {
+  if (order !== undefined) return { annotators: order, model: 'custom' }
+  const builtIn = builtInModel(model)
+  return { annotators: createOrder(builtIn, parseUserActors(actors)), model: builtIn.name }
 }
 
 function checkOrder(order: readonly Annotator[]): void {

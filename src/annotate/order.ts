@@ -3,10 +3,15 @@ import { linkSpeakers } from './actors/link-speakers.ts'
 import { createResolver } from './actors/resolve/resolve-actors.ts'
 import type { Annotator } from './annotator.ts'
 import { findStatements } from './statements/find-statements.ts'
+import { joinStatements } from './statements/join-statements.ts'
+import { findStatementsByModel } from './statements/model/find-statements-by-model.ts'
+import type { StatementModel } from './statements/model/statement-model.ts'
 
 /** The default annotators, in the order in which they run. */
-export const createOrder = (actors: readonly UserActor[]): readonly Annotator[] => [
-  findStatements, // by rules; a learned model joins them here
+export const createOrder = (model: StatementModel, actors: readonly UserActor[]): readonly Annotator[] => [
+  findStatementsByModel(model),
+  findStatements, // by rules
+  joinStatements(model.name),
   linkSpeakers,
   createResolver(actors), // after all else that finds actors: it makes one of those that are the same
 ]

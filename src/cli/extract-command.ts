@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { MODEL_NAMES } from '../annotate/statements/model/model-names.ts'
 import type { ExtractSettings } from './extract-settings.ts'
 import { withReadingOptions } from './reading-options.ts'
 import { wholeNumber } from './whole-number.ts'
@@ -34,6 +35,12 @@ export function extractCommand(): Command {
   return withReadingOptions(command)
     .option('--id <id>', 'id of the article; for a single article only')
     .option('--actors <file>', 'actors of your own, one a line as JSON; what it says of a name wins')
+    .addOption(
+      new Option(
+        '--model <name>',
+        'which model finds statements; default finds most, fast is for archives; default: default',
+      ).choices(MODEL_NAMES),
+    )
     .option('-o, --output <file>', 'write to a file instead of standard output; the file appears when all is written')
     .option('-t, --threads <number>', 'how many threads extract; default: one for each processor', wholeNumber(256))
     .option('-q, --quiet', 'no notes, no progress, no summary; failures are still told')

@@ -1,3 +1,4 @@
+import type { ModelName } from '../annotate/statements/model/model-names.ts'
 import { UsageError } from '../model/errors.ts'
 import { isIsoDate, isLanguageTag } from '../read/check-metadata.ts'
 import type { ReadOptions } from '../read/read-options.ts'
@@ -10,6 +11,7 @@ export interface ExtractSettings extends ReadingSettings {
   readonly format?: OutputFormat
   readonly id?: string
   readonly actors?: string
+  readonly model?: ModelName
   readonly output?: string
   readonly threads?: number
   readonly quiet?: boolean

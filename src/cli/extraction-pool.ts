@@ -1,3 +1,4 @@
+import type { ModelName } from '../annotate/statements/model/model-names.ts'
 import type { ReadArticle } from '../model/article.ts'
 import type { Record } from '../model/record.ts'
 import type { UserActor } from '../model/user-actor.ts'
@@ -17,14 +18,18 @@ const WAITING = 2
 /** Memory for short-lived objects of a thread, in MiB: more makes a stream no faster, only larger. */
 const YOUNG_GENERATION_MB = 8
 
-/**
- * One thread works in this process; more are worker threads, and then this process loads no language model.
- * @param actors of the user
- */
-export async function createPool(threads: number, actors: readonly UserActor[] = []): Promise<ExtractionPool> {
+/** What every thread's extractor is made with. */
+export interface PoolOptions {
+  /** Of the user. */
+  readonly actors?: readonly UserActor[]
+  readonly model?: ModelName
+}
+
+/** One thread works in this process; more are worker threads, and then this process loads no language model. */
+export async function createPool(threads: number, options: PoolOptions = {}): Promise<ExtractionPool> {
   if (threads === 1) {
     const { createExtractor } = await import('../extract.ts')
-    const extractor = createExtractor({ actors })
+    const extractor = createExtractor(options)
     return {
       width: 1,
       extract: async ({ article, from }) => extractor.extract(article, { from }),
@@ -36,7 +41,7 @@ export async function createPool(threads: number, actors: readonly UserActor[] =
     filename: new URL('./extract-worker.js', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
-    workerData: actors,
+    workerData: options,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
   })
   return {

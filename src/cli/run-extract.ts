@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
+import type { ModelName } from '../annotate/statements/model/model-names.ts'
 import type { ReadArticle, ReadFailure } from '../model/article.ts'
 import { InputError, UsageError } from '../model/errors.ts'
 import type { UserActor } from '../model/user-actor.ts'
@@ -43,6 +44,7 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
     several: first.several,
     threads: first.several ? (settings.threads ?? availableParallelism()) : 1,
     actors,
+    model: settings.model,
   })
   tellSkipped()
   return code
@@ -96,13 +98,14 @@ interface Run {
   readonly several: boolean
   readonly threads: number
   readonly actors: readonly UserActor[]
+  readonly model: ModelName | undefined
 }
 
 async function write(
   stream: AsyncIterable<ReadArticle | ReadFailure>,
-  { output, reporter, format, several, threads, actors }: Run,
+  { output, reporter, format, several, threads, actors, model }: Run,
 ): Promise<number> {
-  const pool = await createPool(threads, actors)
+  const pool = await createPool(threads, { actors, ...(model && { model }) })
   const view = createView(format, { several })
   const stop = (): void => {
     void output.abandon().finally(() => process.exit(130))

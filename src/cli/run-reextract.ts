@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
+import { NAME_IN_RECORD } from '../annotate/statements/model/model-names.ts'
 import type { Ledger, StoredEntry } from '../ledger/index.ts'
 import type { ReadArticle, ReadFailure } from '../model/article.ts'
-import { EXTRACTOR_VERSION, STATEMENT_MODEL } from '../model/version.ts'
+import { EXTRACTOR_VERSION } from '../model/version.ts'
 import { type Changes, compareExtractions } from './compare-extractions.ts'
 import { withLedger } from './corrections/with-ledger.ts'
 import { type Extracted, extractInOrder } from './extract-in-order.ts'
@@ -35,7 +36,7 @@ interface OldArticle extends ReadArticle {
 }
 
 async function* oldArticles(ledger: Ledger): AsyncGenerator<OldArticle> {
-  const extractor = { version: EXTRACTOR_VERSION, model: STATEMENT_MODEL }
+  const extractor = { version: EXTRACTOR_VERSION, model: NAME_IN_RECORD.default }
   for await (const stored of ledger.entries({ allVersions: true, notBy: extractor })) {
     const place = `article ${stored.key} (${stored.extracted.id})`
     yield { article: stored.article, from: stored.extracted.article.from, place, notes: [], stored }

@@ -34,6 +34,7 @@ const build = (annotations: Partial<Annotations>, text = TEXT): Record =>
     document: segment({ text }),
     annotations: { ...NO_ANNOTATIONS, ...annotations },
     from: 'text/plain',
+    model: 'by-hand',
   })
 
 const outer = statement('that Veld said it was a “grave” mistake', { cue: 'says', source: 'Marr' })
@@ -105,7 +106,7 @@ describe('buildRecord', () => {
     expect(record.article.sha256).toBe(empty)
     expect(record.id).toBe(`sha256:${empty.slice(0, 16)}`)
     const document = segment({ text: '', id: 'wire-7' })
-    expect(buildRecord({ document, annotations: NO_ANNOTATIONS, from: 'text/html' })).toMatchObject({
+    expect(buildRecord({ document, annotations: NO_ANNOTATIONS, from: 'text/html', model: 'by-hand' })).toMatchObject({
       id: 'wire-7',
       article: { from: 'text/html' },
     })

@@ -2,7 +2,7 @@ import type { Annotations } from '../model/annotation.ts'
 import type { Block, Document } from '../model/document.ts'
 import type { Message } from '../model/message.ts'
 import type { Record } from '../model/record.ts'
-import { EXTRACTOR_VERSION, STATEMENT_MODEL } from '../model/version.ts'
+import { EXTRACTOR_VERSION } from '../model/version.ts'
 import { buildStatements } from './build-statements.ts'
 import { fitSpan } from './fit-span.ts'
 import { identifyArticle } from './identify-article.ts'
@@ -13,13 +13,15 @@ export interface BuildRecordOptions {
   readonly annotations: Annotations
   /** Media type of what the text was read from. */
   readonly from: string
+  /** Name of what finds statements. */
+  readonly model: string
 }
 
 /**
  * Makes the record of an article from what was found in it. Whatever the annotators return, the record keeps the laws:
  * spans are cut to the text, and of statements whose contents cross only the more confident one stays.
  */
-export function buildRecord({ document, annotations, from }: BuildRecordOptions): Record {
+export function buildRecord({ document, annotations, from, model }: BuildRecordOptions): Record {
   const { article, text } = document
   const { digest, id } = identifyArticle(article)
   const actors = numberActors(text, annotations)
@@ -36,7 +38,7 @@ export function buildRecord({ document, annotations, from }: BuildRecordOptions)
       lang: article.lang ?? null,
       from,
     },
-    extractor: { version: EXTRACTOR_VERSION, model: STATEMENT_MODEL },
+    extractor: { version: EXTRACTOR_VERSION, model },
     structure: document.blocks.flatMap((block) => fitBlock(text, block)),
     statements: buildStatements(document, annotations, actors),
     actors: [...actors.values()],

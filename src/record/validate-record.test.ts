@@ -19,6 +19,7 @@ const record = buildRecord({
   document: segment({ text: TEXT }),
   annotations: { ...NO_ANNOTATIONS, statements: [found] },
   from: 'text/plain',
+  model: 'by-hand',
 })
 
 const event: Event = {

@@ -18,7 +18,7 @@ function render(text: string, width: number, colour = false): string {
     confidence: 0.75,
   }
   const annotations = { statements: [statement], actors: [], speakers: [], resolutions: [] }
-  const record = buildRecord({ document: segment(article), annotations, from: 'text/plain' })
+  const record = buildRecord({ document: segment(article), annotations, from: 'text/plain', model: 'by-hand' })
   const source = { article, from: 'text/plain', place: 'r1.txt', notes: [] }
   return renderArticle({ source, record }, { palette: createPalette(colour), width })
 }
