@@ -1,10 +1,14 @@
+import { showActors } from './show-actors.ts'
 import { showSegments } from './show-segments.ts'
+import { showSpeakers } from './show-speakers.ts'
 import { showStatements } from './show-statements.ts'
 import { showTokens } from './show-tokens.ts'
 
 /** What each folder of goldens shows of its inputs: the folder's name, and the function from an input to an expectation. */
 export const KINDS: ReadonlyMap<string, (input: string) => string> = new Map([
+  ['actors', showActors],
   ['segment', showSegments],
+  ['speakers', showSpeakers],
   ['statements', showStatements],
   ['tokens', showTokens],
 ])

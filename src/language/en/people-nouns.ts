@@ -12,7 +12,10 @@ export const PEOPLE_NOUNS = words(`
   opponents critics advocates experts analysts scientists researchers economists historians doctors physicians
   refugees migrants immigrants asylum-seekers victims survivors witnesses detainees prisoners hostages
   journalists reporters editors authors writers sources aides advisers advisors spokesmen spokespeople
-  republicans democrats conservatives liberals socialists nationalists muslims christians jews
+  republicans democrats conservatives liberals socialists nationalists muslims christians jews hindus buddhists sikhs
   businesses companies firms banks investors farmers unions police authorities negotiators mediators observers inspectors
   others respondents attendees volunteers employees executives patients candidates contenders rivals voters americans
 `)
+
+/** Of them those that are names, whatever stands before: members of parties and religions. */
+export const NAMED_PEOPLE = words('republicans democrats muslims christians jews hindus buddhists sikhs')

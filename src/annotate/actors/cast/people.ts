@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from '../../../language/en/name-words.ts'
 import { genderOf, type PersonName } from '../names/read-person-name.ts'
 import { type Character, createCharacter, type Gender } from './character.ts'
 import { nameKey } from './name-key.ts'
@@ -84,7 +85,8 @@ function push(index: Map<string, Character[]>, key: string, character: Character
 }
 
 /** True where a name of several words can be a form of the other: same given name, or the initial of it. */
-function agrees(a: readonly string[], b: readonly string[]): boolean {
+function agrees(first: readonly string[], second: readonly string[]): boolean {
+  const [a, b] = [withoutParticles(first), withoutParticles(second)]
   if (a.length === 1 || b.length === 1) return true
   const [given, other] = [nameKey(a[0] ?? '').replace(/\.$/, ''), nameKey(b[0] ?? '').replace(/\.$/, '')]
   return (
@@ -93,6 +95,12 @@ function agrees(a: readonly string[], b: readonly string[]): boolean {
     (given.length > 0 && other.startsWith(given)) ||
     (other.length > 0 && given.startsWith(other))
   )
+}
+
+/** "Von der Aue" is "Aue". */
+function withoutParticles(words: readonly string[]): readonly string[] {
+  const from = words.findIndex((word) => !NAME_PARTICLES.has(word.toLowerCase()))
+  return from > 0 ? words.slice(from) : words
 }
 
 /** "Kristin" and "Kristen", "Sergei" and "Sergey": one given name, one letter written otherwise. */

@@ -1,3 +1,4 @@
+import { NAMED_PEOPLE } from '../../../language/en/people-nouns.ts'
 import type { MentionForm } from '../../../model/annotation.ts'
 import type { Document, Token } from '../../../model/document.ts'
 
@@ -33,8 +34,9 @@ const POWERS =
 
 /** "Democrats", "Ukrainians": a group by name; a plural with a capital that opens a sentence may be none. */
 export function formOfPeople(tokens: readonly Token[], end: number): MentionForm {
-  const { text } = tokens[end - 1]!
+  const { text, lower } = tokens[end - 1]!
   if (namesPeople(text)) return 'demonym'
+  if (NAMED_PEOPLE.has(lower) && /^\p{Lu}/u.test(text)) return 'name'
   const opensSentence = /^[.?!:"“”]$/.test(tokens[end - 2]?.text ?? '.')
   return /^\p{Lu}\p{Ll}/u.test(text) && !opensSentence ? 'name' : 'collective'
 }

@@ -16,6 +16,9 @@ const UNKNOWN_GENDER = { person: 0.4, name: 0.25 }
 /** Share of somebody who is described, without a name, by a noun for either gender. */
 const UNNAMED = 0.9
 
+/** The same where the text is silent on the gender of the first: then nobody else may be near. */
+const SILENT_RIVAL = 0.35
+
 export interface PronounPlace {
   /** True within a quotation. */
   readonly isQuoted: boolean
@@ -36,7 +39,8 @@ export function resolvePerson(discourse: Discourse, place: PronounPlace, ahead: 
     (character) => (character === place.saidBy ? 0 : shareOf(character, place.gender)),
     place.isQuoted,
   )
-  return settle(leader(ranked, FLOOR), place.gender)
+  const isSilent = ranked[0]?.character.gender === null
+  return settle(leader(ranked, FLOOR, isSilent ? SILENT_RIVAL : RIVAL), place.gender)
 }
 
 /** The first where no rival comes near; null where one does or the score is too low. */

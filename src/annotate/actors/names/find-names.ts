@@ -56,7 +56,17 @@ function findPieces(document: Document, titleCase: Uint8Array): Piece[] {
   return sentences.flatMap((sentence, index) => {
     const { role } = blocks[sentence.block]!
     if (role === 'byline' || role === 'dateline' || titleCase[index] === 1) return []
-    return findRuns(document, index).flatMap((run) => readRun(document, run))
+    return withoutInner(findRuns(document, index).flatMap((run) => readRun(document, run)))
+  })
+}
+
+/** Without what stands inside the name of a body, states aside: "Settlements" in "Bank for Coastal Settlements". */
+function withoutInner(pieces: readonly Piece[]): Piece[] {
+  let end = 0
+  return pieces.filter((piece) => {
+    const isInner = piece.first < end && piece.reading.kind !== 'known'
+    if (piece.reading.kind === 'body') end = Math.max(end, piece.end)
+    return !isInner
   })
 }
 

@@ -58,7 +58,7 @@ export function readLoneWord(
   const use = uses.get(word)
   const before = tokens[name.first - 1]?.lower ?? ''
   if (name.titles.length > 0 || isIntroduced(tokens, name)) return cast.people.add(name)
-  if (!use || isOtherWord(word) || /^(?:the|a|an)$/.test(before)) return null
+  if (!use || isOtherWord(word) || /^(?:the|a|an)$/.test(before) || goesOn(tokens, name.first)) return null
   const next = tokens[name.end]
   const isNear = isActing(next) || next?.text === ',' || use.count > 1
   if (isGivenName(word) && !WORDLIKE_GIVEN_NAMES.has(nameKey(word))) return isNear ? addByGivenName(cast, name) : null
@@ -85,6 +85,12 @@ function isIntroduced(tokens: readonly Token[], { first, end }: PersonName): boo
   const beside = tokens.slice(end + 1, end + 4)
   const closes = beside.findIndex(({ text }) => text === ',')
   return closes > 0 && beside.slice(0, closes).some(({ pos, lower }) => pos === 'NUM' || isPersonHead(lower))
+}
+
+/** True behind another capitalised word that is no title and no end of a sentence: half a name is none. */
+const goesOn = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens[first - 1]
+  return before !== undefined && /^\p{Lu}\p{Ll}+$/u.test(before.text) && before.pos !== 'ADP' && before.pos !== 'CCONJ'
 }
 
 /** Words that are capitalised and name nobody. */

@@ -63,7 +63,8 @@ function readWords(tokens: readonly Token[], start: number, end: number): { word
     else break
     stop = at + 1
   }
-  while (words.length > 1 && (SUFFIX.test(words.at(-1) ?? '') || NAME_PARTICLES.has(words.at(-1) ?? ''))) {
+  while (words.length > 1 && SUFFIX.test(words.at(-1) ?? '')) words.pop()
+  while (words.length > 1 && NAME_PARTICLES.has(words.at(-1) ?? '')) {
     words.pop()
     stop--
   }

@@ -45,24 +45,22 @@ function readPiece(document: Document, run: Run, limit: number): Piece | null {
   const { tokens } = document
   const { first, end, sentence } = run
   const known = longestKnown(document, first, end)
-  if (known && known.end === end && !continuesAsBody(tokens, run, limit)) return { first, ...known, sentence }
+  if (known && known.end === end && endOfBody(tokens, first, end, limit) <= end) return { first, ...known, sentence }
   if (known && known.end < end && isHyphen(tokens, known.end) && longestKnown(document, known.end + 1, end))
     return { first, ...known, sentence }
   const name = readPersonName(tokens, first, end)
+  const body = endOfBody(tokens, first, end, limit)
+  if (body > end && !(name && name.words.length > 1 && isGivenName(name.words[0] ?? '')))
+    return { first, end: body, sentence, reading: { kind: 'body' } }
   if (name && isPerson(tokens, run, name)) {
     return known && known.end <= name.first
       ? { first, ...known, sentence }
       : { first: name.first, end: name.end, sentence, reading: { kind: 'person', name } }
   }
-  const body = endOfBody(tokens, first, end, limit)
   if (body > 0) return { first, end: body, sentence, reading: { kind: 'body' } }
   const isPartOfThing = known?.reading.known.form === 'capital' && known.end < end
   return known && !isPartOfThing ? { first, ...known, sentence } : null
 }
-
-/** True of "Russian" before "foreign ministry". */
-const continuesAsBody = (tokens: readonly Token[], { first, end }: Run, limit: number): boolean =>
-  endOfBody(tokens, first, end, limit) > end
 
 function longestKnown(
   { text, tokens }: Document,

@@ -2,7 +2,7 @@ import type { Document } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
 
 const REASON =
-  /\b(?:who|which)?\s?(?:(?:spoke|speaking|talked|asked|requested|insisted|granted|given)\s[^.;"“”]{0,60}?)?(?:on (?:the )?condition of anonymity|anonymity|not to be (?:named|identified)|on background)\b[^.;"“”]{0,80}/iu
+  /\b(?:who|which)?\s?(?:(?:spoke|speaking|talked|asked|requested|insisted|granted|given)\s[^.;"“”]{0,60}?)?(?:on (?:the )?condition of anonymity|anonymity|not to be (?:named|identified)|on background)\b[^.,;"“”]{0,120}/iu
 
 /** The first stated reason for not naming a source in each sentence, by index: "who spoke on condition of anonymity because …". */
 export function findAnonymity({ text, sentences }: Document): ReadonlyMap<number, Span> {

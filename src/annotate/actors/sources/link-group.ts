@@ -10,10 +10,10 @@ import type { SourceReading } from './read-source.ts'
 /** "Roe and Lund said": both together, as a group that bears their names. */
 export function linkPair(scene: Scene, { head, end }: SourceReading, stop: number): Link | null {
   if (end >= stop || scene.document.tokens[end]?.lower !== 'and') return null
-  const { tokens } = scene.document
   const left = scene.referents.get(head)
-  const right = referentFrom(scene, end + 1, stop)
-  const isNamed = right?.end === stop && right.character.type === 'person' && /^\p{Lu}/u.test(tokens[right.first]!.text)
+  const named = nameFrom(scene, end + 1, stop)
+  const right = named && scene.document.tokens[named.end]?.pos !== 'NOUN' ? named : undefined
+  const isNamed = right?.end === stop && right.character.type === 'person'
   if (!left || left.character.unnamed) return isNamed ? linkTo(right.character) : null
   if (left.character === right?.character || left.character.type === 'group') return null
   const place = { first: left.first, end: right?.end ?? stop }
@@ -25,12 +25,13 @@ export function linkPair(scene: Scene, { head, end }: SourceReading, stop: numbe
 const wordsFrom = ({ document: { text, tokens } }: Scene, first: number, end: number): string =>
   text.slice(tokens[first]!.start, tokens[end - 1]!.end).replace(/\s+/gu, ' ')
 
-function referentFrom({ referents }: Scene, from: number, stop: number): Referent | null {
+/** The first after "and" that is written with a capital; "his aides" are named by their words. */
+function nameFrom({ document: { tokens }, referents }: Scene, from: number, stop: number): Referent | undefined {
   for (let at = from; at < stop; at++) {
     const found = referents.get(at)
-    if (found && found.first >= from) return found
+    if (found && found.first >= from && /^\p{Lu}/u.test(tokens[found.first]!.text)) return found
   }
-  return null
+  return undefined
 }
 
 function pairOf(scene: Scene, a: Character, b: Character, place: { first: number; end: number }): Character {

@@ -170,7 +170,8 @@ function linkAnonymous(scene: Scene, reading: SourceReading): Link {
     const holder = linkHolder(scene, { ...reading, first: reading.head })
     if (holder) return holder
   }
-  const somebody = createCharacter({ name: head, type: 'person', unnamed: true })
+  const described = scene.referents.get(reading.head)?.character
+  const somebody = described?.unnamed ? described : createCharacter({ name: head, type: 'person', unnamed: true })
   scene.discourse.note(somebody, WEIGHT.speaker)
   scene.withheld.set(somebody, reason)
   return { character: null, status: 'anonymous', anonymity: reason }
