@@ -23,7 +23,9 @@ export async function* batchStream<Item>(
       let size = sizeOf(first.value)
       next = iterator.next()
       const timer = createTimer(patience)
-      while (batch.length < most && size < largest) {
+      const end = Date.now() + patience
+      // The clock is asked as well: where items come without a pause the timer has no turn.
+      while (batch.length < most && size < largest && Date.now() < end) {
         const following = await Promise.race([next, timer.ended])
         if (following === null || following.done) break
         batch.push(following.value)

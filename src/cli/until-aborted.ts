@@ -1,3 +1,5 @@
+import { setImmediate as turn } from 'node:timers/promises'
+
 /** Passes a stream on until the signal is given, and ends it then, even while it waits for its next item. */
 export async function* untilAborted<Item>(stream: AsyncIterable<Item>, signal: AbortSignal): AsyncGenerator<Item> {
   const iterator = stream[Symbol.asyncIterator]()
@@ -14,6 +16,8 @@ export async function* untilAborted<Item>(stream: AsyncIterable<Item>, signal: A
       waiting = false
       if (result.done) return
       yield result.value
+      // Where items come without a pause, signals need a turn to be heard.
+      await turn()
     }
   } finally {
     // A stream that is waiting, for a slow server say, would let its end wait as well.

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { Kysely, SqliteDialect, type Transaction } from 'kysely'
 import Database from 'libsql'
 import { InputError } from '../model/errors.ts'
@@ -26,12 +27,34 @@ export function openSqlite(path: string, { mode }: OpenOptions): Engine {
   let database: Database.Database | null = null
   try {
     if (mode === 'write') mkdirSync(dirname(path), { recursive: true })
-    database = new Database(path)
+    database = mode === 'read' ? openForReading(path) : new Database(path)
     prepare(database, { path, mode })
     return createEngine(database, { path, mode })
   } catch (error) {
     database?.close()
     throw explainSqlite(error, path)
+  }
+}
+
+/** On a disk that is read-only, SQLite must be told that nobody writes: it cannot make the files with which readers and writers agree. */
+function openForReading(path: string): Database.Database {
+  const database = new Database(path)
+  try {
+    numberOf(database, 'schema_version')
+    return database
+  } catch (error) {
+    database.close()
+    if (!canWriteBeside(path)) return new Database(`${pathToFileURL(path).href}?immutable=1`)
+    throw error
+  }
+}
+
+function canWriteBeside(path: string): boolean {
+  try {
+    accessSync(dirname(path), constants.W_OK)
+    return true
+  } catch {
+    return false
   }
 }
 
@@ -97,7 +120,7 @@ function createEngine(database: Database.Database, { path, mode }: OpenOptions &
     search: createSqliteSearch(db),
     write: (work) => db.transaction().execute((transaction) => work(createWriter(database, insertions, transaction))),
     snapshot: (work) => db.transaction().execute(work),
-    saveAs: async (file) => void database.prepare('VACUUM INTO ?').run([file]),
+    saveAs: async (file) => saveAs(database, file, mode),
     check: async () => checkDatabase(database),
     size: async () => numberOf(database, 'page_count') * numberOf(database, 'page_size'),
     explain: (error) => explainSqlite(error, path),
@@ -107,6 +130,13 @@ function createEngine(database: Database.Database, { path, mode }: OpenOptions &
       await db.destroy()
     },
   }
+}
+
+function saveAs(database: Database.Database, file: string, mode: OpenOptions['mode']): void {
+  // The copy is a file of its own, but counts as writing.
+  if (mode === 'read') database.exec('PRAGMA query_only = OFF')
+  database.prepare('VACUUM INTO ?').run([file])
+  if (mode === 'read') database.exec('PRAGMA query_only = ON')
 }
 
 function checkDatabase(database: Database.Database): string[] {
