@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { type Article, extract } from '../src/index.ts'
 import { compareWithPeer, millisecondsOf } from './compare-with-peer.ts'
 import { generateArticle } from './generate-articles.ts'
+import { measureModels } from './measure-model.ts'
 import { streamThroughCli } from './stream-through-cli.ts'
 import type { Spread } from './summarise.ts'
 
@@ -22,6 +23,7 @@ const say = (line: string): void => {
   console.log(line)
 }
 
+measureModelsAlone(generateSet(PLAN.articles, 20))
 compareSet('generated', generateSet(PLAN.articles, 20))
 const corpus = readCorpus(PLAN.corpus)
 if (corpus) compareSet('PolNeAR dev', corpus)
@@ -29,6 +31,13 @@ else say('- PolNeAR dev: skipped, no corpora at ../shared')
 lengthen()
 await streamCounts()
 writeResults()
+
+/** First of all, so that the models are loaded cold. */
+function measureModelsAlone(articles: readonly Article[]): void {
+  for (const { model, load, tokensPerSecond } of measureModels(articles, PLAN.rounds)) {
+    say(`- model ${model} alone: loaded in ${load.toFixed(0)} ms, ${show(tokensPerSecond)} tokens/s of CPU`)
+  }
+}
 
 function compareSet(name: string, articles: readonly Article[]): void {
   const result = compareWithPeer(articles, PLAN.rounds)
