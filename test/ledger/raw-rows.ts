@@ -45,6 +45,20 @@ export async function query(address: string, sql: string): Promise<object[]> {
   }
 }
 
+/** Runs several statements on a database, which need not be a ledger yet. */
+export async function runScript(address: string, script: string): Promise<void> {
+  if (!address.startsWith('postgres')) {
+    const database = new Database(address)
+    database.exec(script)
+    database.close()
+    return
+  }
+  const client = new Client({ connectionString: address, options: '-c search_path=onrecord' })
+  await client.connect()
+  await client.query(script)
+  await client.end()
+}
+
 /** All rows as both engines hold them alike; not when they were stored, nor when something last failed. */
 export async function allRows(address: string): Promise<AllRows> {
   const found: { [table: string]: object[] } = {}

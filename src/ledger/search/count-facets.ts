@@ -3,7 +3,7 @@ import type { SearchPlan } from './plan-search.ts'
 import type { FacetCount, Facets } from './search-query.ts'
 
 /** Most matches that are counted, the newest first: what this costs does not grow with the ledger. */
-const COUNTED = 2000
+const COUNTED = 1000
 
 /** Most values of a facet. */
 const VALUES = 10
