@@ -35,12 +35,13 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
   const tellSkipped = (): void => {
     for (const one of skipped) reporter.note(one.place, describeSkipped(one))
   }
+  const format = formatOf(settings, first.several)
   const output = settings.output === undefined ? standardOutput() : await fileOutput(settings.output)
-  const format = settings.format ?? defaultFormat(first.several, settings.output)
   const code = await write(first.stream, {
     output,
     reporter,
     format,
+    explains: settings.explain === true,
     several: first.several,
     threads: first.several ? (settings.threads ?? availableParallelism()) : 1,
     actors,
@@ -56,6 +57,14 @@ async function loadActors(path: string): Promise<UserActor[]> {
     throw new InputError(`--actors ${path}: ${describeError(error)}`)
   })
   return readUserActors(text, path)
+}
+
+/** @throws UsageError for a format that cannot explain */
+function formatOf({ format, explain, output }: ExtractSettings, several: boolean): OutputFormat {
+  if (explain !== true) return format ?? defaultFormat(several, output)
+  if (format !== undefined && format !== 'read')
+    throw new UsageError(`--explain goes with --format read, not with ${format}: leave one of them out`)
+  return 'read'
 }
 
 function defaultFormat(several: boolean, output: string | undefined): OutputFormat {
@@ -95,6 +104,7 @@ interface Run {
   readonly output: Output
   readonly reporter: Reporter
   readonly format: OutputFormat
+  readonly explains: boolean
   readonly several: boolean
   readonly threads: number
   readonly actors: readonly UserActor[]
@@ -103,10 +113,10 @@ interface Run {
 
 async function write(
   stream: AsyncIterable<ReadArticle | ReadFailure>,
-  { output, reporter, format, several, threads, actors, model }: Run,
+  { output, reporter, format, explains, several, threads, actors, model }: Run,
 ): Promise<number> {
   const pool = await createPool(threads, { actors, ...(model && { model }) })
-  const view = createView(format, { several })
+  const view = createView(format, { several, explains })
   const stop = (): void => {
     void output.abandon().finally(() => process.exit(130))
   }

@@ -1,5 +1,6 @@
 import type { Extracted } from '../extract-in-order.ts'
 import type { OutputFormat } from '../extract-settings.ts'
+import { explainSpeakers } from './explain-speakers.ts'
 import { createPalette, usesColour } from './palette.ts'
 import { renderArticle } from './render-article.ts'
 import { renderRows, renderTable, TSV_HEADER } from './render-table.ts'
@@ -14,7 +15,10 @@ export interface View {
 /** Columns where standard output is no terminal. */
 const DEFAULT_WIDTH = 100
 
-export function createView(format: OutputFormat, { several }: { readonly several: boolean }): View {
+export function createView(
+  format: OutputFormat,
+  { several, explains }: { readonly several: boolean; readonly explains: boolean },
+): View {
   const width = process.stdout.columns || DEFAULT_WIDTH
   switch (format) {
     case 'jsonl':
@@ -25,10 +29,19 @@ export function createView(format: OutputFormat, { several }: { readonly several
       return process.stdout.isTTY ? terminalTable(width) : tabSeparated()
     case 'read': {
       const palette = createPalette(usesColour(process.stdout, process.env))
-      return { show: (extracted) => renderArticle(extracted, { palette, width }), end: () => '' }
+      const show = (extracted: Extracted): string => renderArticle(extracted, { palette, width })
+      return { show: explains ? withSpeakers(show) : show, end: () => '' }
     }
   }
 }
+
+/** The article, then how each speaker was found. */
+const withSpeakers =
+  (show: View['show']): View['show'] =>
+  (extracted) => {
+    const speakers = explainSpeakers(extracted.source.article.text, extracted.record)
+    return speakers === '' ? show(extracted) : `${show(extracted)}${speakers}\n\n`
+  }
 
 function jsonArray(): View {
   let count = 0
