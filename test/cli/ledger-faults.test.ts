@@ -28,22 +28,26 @@ const lineOf = (number: number): string =>
 writeFileSync(wire, Array.from({ length: 200 }, (_, i) => lineOf(i)).join(''))
 const add = (ledger: string): string[] => ['add', wire, '--ledger', ledger, '--threads', '1']
 
-/** A small disk of its own, for those who may mount one. */
-const disk = join(folder, 'disk')
-mkdirSync(disk)
-const mount = (...options: string[]) => spawnSync('mount', options, { encoding: 'utf8' }).status === 0
-const mounted =
-  process.platform === 'linux' && process.getuid?.() === 0 && mount('-t', 'tmpfs', '-o', 'size=1500k', 'onrecord', disk)
-afterAll(() => {
-  if (mounted) spawnSync('umount', [disk])
-})
+/** Mounts a small disk, for those who may; returns its folder, or null. */
+function mountDisk(name: string, size: string): string | null {
+  const disk = join(folder, name)
+  mkdirSync(disk)
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return null
+  if (!mount('-t', 'tmpfs', '-o', `size=${size}`, 'onrecord', disk)) return null
+  afterAll(() => void spawnSync('umount', [disk]))
+  return disk
+}
 
-describe.skipIf(!mounted)('a disk', () => {
+const mount = (...options: string[]): boolean => spawnSync('mount', options).status === 0
+const small = mountDisk('small', '1500k')
+const locked = mountDisk('locked', '20m')
+
+describe.skipIf(small === null || locked === null)('a disk', () => {
   it('that is full ends the run with what to do, and keeps what was stored', async () => {
-    const ledger = join(disk, 'full.sqlite')
+    const ledger = join(small ?? '', 'full.sqlite')
     const { code, stderr } = await runCli(add(ledger))
     expect([code, stderr]).toEqual([1, expect.stringContaining('there is no room left on the disk')])
-    spawnSync('mount', ['-o', 'remount,size=64m', disk])
+    expect(mount('-o', 'remount,size=64m', small ?? '')).toBe(true)
     expect((await runCli(['check', '--ledger', ledger])).stdout).toContain('all is well')
     const stored = await query(ledger, 'SELECT count(*) AS count FROM articles')
     const rest = await runCli(add(ledger))
@@ -53,10 +57,10 @@ describe.skipIf(!mounted)('a disk', () => {
   }, 120_000)
 
   it('that is read-only is told, and its ledger can be read', async () => {
-    const ledger = join(disk, 'kept.sqlite')
+    const ledger = join(locked ?? '', 'kept.sqlite')
     writeFileSync(join(folder, 'one.txt'), '"We will open the lock," Ana Veld said.')
     await runCli(['add', join(folder, 'one.txt'), '--ledger', ledger])
-    spawnSync('mount', ['-o', 'remount,ro', disk])
+    expect(mount('-o', 'remount,ro', locked ?? '')).toBe(true)
     const writing = await runCli(add(ledger))
     expect([writing.code, writing.stderr]).toEqual([
       1,
@@ -64,7 +68,6 @@ describe.skipIf(!mounted)('a disk', () => {
     ])
     const reading = await runCli(['search', 'lock', '--ledger', ledger])
     expect([reading.code, reading.stdout.split('\n').length]).toEqual([0, 3])
-    spawnSync('mount', ['-o', 'remount,rw', disk])
   }, 120_000)
 })
 
