@@ -2,20 +2,32 @@ import { createHash } from 'node:crypto'
 import type { Actor, Event, Record, Statement } from '../../src/index.ts'
 import type { Entry } from '../../src/ledger/index.ts'
 
-/** Statements of each generated article. */
-export const STATEMENTS = 20
-
 const COMMON =
-  'the of to and a in that for on it is was with as by at from he has will be this had not are but have they an which its'.split(' ')
+  'the of to and a in that for on it is was with as by at from he has will be this had not are but have they an which its'.split(
+    ' ',
+  )
 const NEWS =
-  'government minister talks treaty border ceasefire sanctions president troops election parliament grain port summit'.split(' ')
+  'government minister talks treaty border ceasefire sanctions president troops election parliament grain port summit'.split(
+    ' ',
+  )
 const SYLLABLES = 'ba ce di fo gu ka le mi no pu ra se ti vo zu bel dar fin gol hun jar kel lom mar nes'.split(' ')
 const VOCABULARY = 30_000
 const PEOPLE = 5_000
 const STATES = 150
 const OUTLETS = 200
 const KINDS = ['indirect', 'direct', 'mixed'] as const
-const ACTS = ['assert', 'accuse', 'demand', 'deny', 'announce', 'threaten', 'promise', 'praise', 'ask', 'regret'] as const
+const ACTS = [
+  'assert',
+  'accuse',
+  'demand',
+  'deny',
+  'announce',
+  'threaten',
+  'promise',
+  'praise',
+  'ask',
+  'regret',
+] as const
 const STANCES = [-1, 0, 1] as const
 const EVENTS = ['SANCTION', 'CONSULT', 'ASSAULT', 'AID', 'REJECT', 'MOBILIZE'] as const
 const FIRST_DAY = Date.UTC(2021, 0, 1)
@@ -26,9 +38,9 @@ type Random = () => number
 
 /**
  * An invented article with its record, without extraction: words, people, states and outlets as uneven as in news (the chance of
- * a rank falls with the rank). The same number gives the same entry; later numbers have later dates, a day for each 20.
+ * a rank falls with the rank). The same number gives the same entry; later numbers have later dates, a day for each 20. `size` is the number of statements.
  */
-export function generateEntry(number: number): Entry {
+export function generateEntry(number: number, size: number): Entry {
   const random = randomFrom(number)
   const outlet = `Outlet ${spell(rank(random, OUTLETS))}`
   const published = new Date(FIRST_DAY + Math.floor(number / 20) * DAY).toISOString().slice(0, 10)
@@ -37,7 +49,7 @@ export function generateEntry(number: number): Entry {
   const structure: Record['structure'] = []
   const events: Event[] = []
   let text = ''
-  for (let i = 1; i <= STATEMENTS; i++) {
+  for (let i = 1; i <= size; i++) {
     const start = text.length
     const speaker = actorAt(actors, personName(rank(random, PEOPLE)), 'person', start)
     const target = actorAt(actors, capitalise(spell(1000 + rank(random, STATES))), 'state', start)
@@ -65,7 +77,8 @@ export function generateEntry(number: number): Entry {
       time: null,
       confidence: Math.round((0.5 + random() / 2) * 100) / 100,
     })
-    if (random() < 0.2) events.push(eventOf(events.length + 1, { random, statement: i, source: speaker, target, start }))
+    if (random() < 0.2)
+      events.push(eventOf(events.length + 1, { random, statement: i, source: speaker, target, start }))
   }
   const sha256 = createHash('sha256').update(text).digest('hex')
   const url = `https://news.example/${number}`
@@ -133,7 +146,8 @@ const words = (random: Random, count: number): string =>
 export const wordAt = (place: number): string => COMMON[place] ?? NEWS[place - COMMON.length] ?? spell(place)
 
 /** A person of the generated news; the first ones speak most. */
-export const personName = (place: number): string => `${capitalise(spell(place % 70))} ${capitalise(spell(200 + place))}`
+export const personName = (place: number): string =>
+  `${capitalise(spell(place % 70))} ${capitalise(spell(200 + place))}`
 
 /** An invented word for a number, a different one for each. */
 function spell(number: number): string {
