@@ -33,6 +33,8 @@ export const ANONYMOUS_NOUNS = words(`
   source sources insider insiders person people official aide adviser advisor diplomat strategist operative lawmaker
   spokesman spokeswoman spokesperson officer employee attendee voter supporter woman man resident
   expert critic ally opponent protester demonstrator witness observer researcher scientist negotiator campaigner
+  soldier guard driver worker teacher student farmer nurse engineer pilot fisherman sailor refugee prisoner passenger
+  neighbour neighbor colleague friend relative commander fighter villager shopkeeper trader banker survivor
 `)
 
 /** Heads of phrases that show plainly that a name is withheld. */
