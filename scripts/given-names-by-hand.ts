@@ -3,6 +3,7 @@
  * nearly all bearers have. Drawn up by hand, in lower case and without marks.
  */
 export const MALE_BY_HAND = `
+  frank christian austin bill jun barack ray mitt newt max rex earl
   chris sam bob jack mark grant luca drew chuck buck foster lance mack marlo charlie akira raphael jeb marco vladimir sergei sergey dmitry dmitri ivan mikhail nikolai boris igor oleg viktor yuri pavel andrei andrey alexei aleksei aleksandr
   anatoly gennady vyacheslav yevgeny konstantin maxim ramzan ruslan rustam volodymyr oleksandr oleksii petro mykola andriy dmytro valery valeriy
   emmanuel francois jean pierre jacques olivier laurent edouard bruno gerard nicolas guillaume thierry yves olaf heinz klaus hans fritz
@@ -25,6 +26,7 @@ export const MALE_BY_HAND = `
 `
 
 export const FEMALE_BY_HAND = `
+  virginia victoria grace alexis yuki megyn rose lily
   hillary melania ivanka ivana svetlana irina tatiana yulia ekaterina maria elvira valentina lyudmila natalya oksana angela ursula annalena
   federica christine marine segolene anne brigitte najat valerie rachida sylvie elisabeth aung ching suu benazir hina mamata sonia sushma
   indira pratibha nirmala sheikh khaleda tsai park yingluck megawati sri corazon gloria imelda leni michelle cristina dilma rosario veronica

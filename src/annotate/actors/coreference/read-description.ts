@@ -1,6 +1,7 @@
 import { ANONYMOUS_NOUNS } from '../../../language/en/speaker-nouns.ts'
 import { OFFICE_NOUNS } from '../../../language/en/titles.ts'
 import type { Token } from '../../../model/document.ts'
+import { firstWhere } from '../../../model/first-where.ts'
 import { type Character, createCharacter } from '../cast/character.ts'
 import { findKnownName } from '../names/find-known-name.ts'
 import { recognise, type Scene } from '../scene.ts'
@@ -30,10 +31,18 @@ export function readDescription(scene: Scene, reference: Reference, sentence: nu
   const isOwned = /^(?:his|her|their|its)$/.test(opener)
   const description = /^an?$/.test(opener) ? null : readOffice(tokens, first, end)
   const known =
-    description && (namedBy(scene, reference, description, isOwned) ?? officeOf(scene, reference, description))
+    namedAs(scene, end) ??
+    (description && (namedBy(scene, reference, description, isOwned) ?? officeOf(scene, reference, description)))
   const character = known ?? describedAs(scene, tokens[end - 1]!.lower)
   recognise(scene, reference, character, known?.type === 'office' && isCapital(tokens[end - 1]) ? 'name' : 'title')
   noteMention(scene, character, { first, end, sentence }, isOwned ? WEIGHT.object : undefined)
+}
+
+/** "the winner is Ana Roe": who it is follows behind a form of "be"; null where no name does. */
+function namedAs({ document: { tokens }, names }: Scene, end: number): Character | null {
+  if (!/^(?:is|was)$/.test(tokens[end]?.lower ?? '')) return null
+  const next = names[firstWhere(names, ({ first }) => first > end)]
+  return next?.first === end + 1 && next.character.type === 'person' ? next.character : null
 }
 
 /** Where the text has described somebody by the same noun before, the description takes that one up. */

@@ -1,3 +1,6 @@
+import { firstWhere } from '../../../model/first-where.ts'
+import type { Character } from '../cast/character.ts'
+import { tokenAt } from '../locate.ts'
 import type { FoundName } from '../names/found-name.ts'
 import { recognise, type Scene } from '../scene.ts'
 import { WEIGHT } from './discourse.ts'
@@ -77,6 +80,24 @@ const GENDERS: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ...['she', 'her', 'hers', 'herself'].map((word): [string, 'female'] => [word, 'female']),
 ])
 
+/** Who says the words around a token: the speaker of the statement, else whoever is named last before a colon that opens the quotation. */
+function sayerOf(
+  { document: { tokens, quotations }, quotationOf, sayers, names }: Scene,
+  token: number,
+): Character | null {
+  const index = quotationOf[token] ?? -1
+  const quotation = quotations[index]
+  const known = sayers.get(index)
+  if (known || !quotation) return known ?? null
+  const opening = tokenAt(tokens, quotation.start)
+  if (tokens[opening - 1]?.text !== ':') return null
+  const last = names[firstWhere(names, ({ first }) => first >= opening) - 1]
+  return last && opening - last.end <= INTRODUCTION ? last.character : null
+}
+
+/** How many tokens may stand between a name and the quotation that it introduces: "Lund reports:". */
+const INTRODUCTION = 4
+
 function readPronoun(scene: Scene, reference: Reference, sentence: number, names: readonly FoundName[]): void {
   const { first } = reference
   const { lower } = scene.document.tokens[first]!
@@ -85,7 +106,7 @@ function readPronoun(scene: Scene, reference: Reference, sentence: number, names
     if (lower === 'they') readThey(scene, reference, sentence)
     return
   }
-  const saidBy = scene.sayers.get(scene.quotationOf[first] ?? -1) ?? null
+  const saidBy = sayerOf(scene, first)
   const ahead = namedAhead(scene.document, { sentence, token: first }, names)
   const character = resolvePerson(
     scene.discourse,

@@ -9,7 +9,7 @@ import { isInstitution } from '../coreference/resolve-body.ts'
 import { readOffice, resolveOffice, resolveTopic } from '../coreference/resolve-office.ts'
 import { resolveIt, resolveThey } from '../coreference/resolve-plural.ts'
 import { isQuoted } from '../coreference/weigh-mention.ts'
-import { sentenceOf, tokenAt } from '../locate.ts'
+import { sentenceOf } from '../locate.ts'
 import { type Referent, recognise, type Scene } from '../scene.ts'
 import { findApposition } from './find-apposition.ts'
 import { type Link, linkTo, NOBODY } from './link.ts'
@@ -199,8 +199,3 @@ function linkOwner(scene: Scene, reading: SourceReading): Link {
   const owner = ownerIn(scene, reading)
   return owner ? linkTo(owner) : NOBODY
 }
-
-export const placeOfSource = (tokens: readonly Token[], source: { start: number; end: number }) => ({
-  first: tokenAt(tokens, source.start),
-  end: tokenAt(tokens, source.end),
-})
