@@ -23,6 +23,7 @@ export const OFFICE_NOUNS = words(`
   judge justice prosecutor attorney lawyer sheriff detective officer
   professor economist historian author journalist reporter correspondent editor columnist anchor host commentator
   doctor rabbi imam bishop archbishop cardinal reverend pastor
+  designer artist musician singer actor actress painter poet novelist producer curator physicist philosopher architect photographer
   mogul businessman businesswoman billionaire entrepreneur activist founder owner executive ceo
 `)
 

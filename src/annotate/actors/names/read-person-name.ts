@@ -47,7 +47,9 @@ export function readPersonName(tokens: readonly Token[], first: number, end: num
   const titles = tokens.slice(first, start).flatMap((token) => titleWords(token))
   const { words, stop } = readWords(tokens, start, end)
   if (words.length === 0 || words.length > MAX_WORDS) return null
-  if (words.length === 1 && isTitleWord(words[0]!.toLowerCase())) return null
+  const [word = ''] = words
+  const isTitle = titles.length === 0 ? isTitleWord(word.toLowerCase()) : OFFICE_NOUNS.has(bare(word.toLowerCase()))
+  if (words.length === 1 && isTitle) return null
   return { first: start, end: stop, words, titles }
 }
 
