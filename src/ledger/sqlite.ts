@@ -1,14 +1,15 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { Kysely, SqliteDialect, type Transaction } from 'kysely'
+import { Kysely, SqliteDialect } from 'kysely'
 import Database from 'libsql'
 import { InputError } from '../model/errors.ts'
-import type { Engine, TableName, Writer } from './engine.ts'
+import type { Engine } from './engine.ts'
 import { planMigration } from './migrations/plan-migration.ts'
 import type { OpenOptions } from './open-options.ts'
 import { explainSqlite } from './sqlite-errors.ts'
 import { createSqliteSearch } from './sqlite-search.ts'
+import { createSqliteWriter } from './sqlite-writer.ts'
 import type { Tables } from './tables.ts'
 
 /** Marks a file as a ledger: "ORec" in ASCII. */
@@ -113,12 +114,13 @@ function createEngine(database: Database.Database, { path, mode }: OpenOptions &
       },
     }),
   })
-  const insertions = new Map<TableName, Database.Statement>()
+  const insertions = new Map<string, Database.Statement>()
   return {
     address: path,
     db,
     search: createSqliteSearch(db),
-    write: (work) => db.transaction().execute((transaction) => work(createWriter(database, insertions, transaction))),
+    write: (work) =>
+      db.transaction().execute((transaction) => work(createSqliteWriter(database, insertions, transaction))),
     snapshot: (work) => db.transaction().execute(work),
     saveAs: async (file) => saveAs(database, file, mode),
     check: async () => checkDatabase(database),
@@ -152,24 +154,4 @@ function checkDatabase(database: Database.Database): string[] {
       (table) => `a row of the table ${table} points to one that is not there`,
     ),
   ]
-}
-
-function createWriter(
-  database: Database.Database,
-  insertions: Map<TableName, Database.Statement>,
-  db: Transaction<Tables>,
-): Writer {
-  return {
-    db,
-    insert: async (table, rows) => {
-      const [first] = rows
-      if (first === undefined) return
-      const columns = Object.keys(first)
-      const prepared =
-        insertions.get(table) ??
-        database.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
-      insertions.set(table, prepared)
-      for (const row of rows) prepared.run(Object.values(row))
-    },
-  }
 }
