@@ -1,6 +1,7 @@
 import { Command } from 'commander'
+import type { AddSettings } from './add-settings.ts'
 import { LEDGER_OPTION } from './ledger-address.ts'
-import { type ReadingSettings, withReadingOptions } from './reading-options.ts'
+import { withReadingOptions } from './reading-options.ts'
 import { wholeNumber } from './whole-number.ts'
 
 const EXAMPLES = `
@@ -15,14 +16,6 @@ under its URL (or, without a URL, under its id) becomes a new version. Ctrl-C st
 command again goes on where the last run stopped, however it ended. What fails is kept with its reason: see onrecord stats.
 
 Exit codes: 0 all stored; 1 something failed (the rest is stored); 2 wrong usage; 130 stopped with Ctrl-C.`
-
-/** The options of `add` as given. */
-export interface AddSettings extends ReadingSettings {
-  readonly ledger?: string
-  readonly threads?: number
-  readonly retryFailed?: boolean
-  readonly quiet?: boolean
-}
 
 /** `onrecord add INPUT…` */
 export function addCommand(): Command {

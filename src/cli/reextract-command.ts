@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { LEDGER_OPTION } from './ledger-address.ts'
+import type { ReextractSettings } from './reextract-settings.ts'
 import { wholeNumber } from './whole-number.ts'
 
 const NOTES = `
@@ -7,14 +8,6 @@ Records carry the version that made them: those of this version are left alone, 
 was. Corrections of people are applied again; those that no longer find their place are kept: see onrecord corrections.
 
 Exit codes: 0 all up to date; 1 some could not be extracted; 2 wrong usage; 130 stopped with Ctrl-C.`
-
-/** The options of `reextract` as given. */
-export interface ReextractSettings {
-  readonly ledger?: string
-  readonly threads?: number
-  readonly list?: boolean
-  readonly quiet?: boolean
-}
 
 /** `onrecord reextract` */
 export function reextractCommand(): Command {

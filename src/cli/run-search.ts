@@ -1,7 +1,7 @@
 import type { SearchResult } from '../ledger/index.ts'
 import { withLedger } from './corrections/with-ledger.ts'
 import { standardOutput } from './open-output.ts'
-import type { SearchFormat, SearchSettings } from './search-command.ts'
+import type { SearchFormat, SearchSettings } from './search-settings.ts'
 import { renderFacets } from './views/render-facets.ts'
 import { renderHits } from './views/render-hits.ts'
 

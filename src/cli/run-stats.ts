@@ -1,7 +1,7 @@
 import type { LedgerStats, StoredFailure } from '../ledger/index.ts'
 import { withLedger } from './corrections/with-ledger.ts'
 import { standardOutput } from './open-output.ts'
-import type { StatsSettings } from './stats-command.ts'
+import type { StatsSettings } from './stats-settings.ts'
 import { renderColumns } from './views/render-columns.ts'
 
 /** Runs `onrecord stats`; returns the exit code. */

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { LEDGER_OPTION } from './ledger-address.ts'
+import type { SearchSettings } from './search-settings.ts'
 import { wholeNumber } from './whole-number.ts'
 
 const EXAMPLES = `
@@ -14,30 +15,6 @@ prefix, -word must not stand there. Names match where all the words given are in
 version of each article is searched. A search by relevance ranks the 400 newest matches, and says so where there are more.
 
 Exit codes: 0 searched, whatever was found; 1 the ledger could not be read; 2 wrong usage.`
-
-export type SearchFormat = 'table' | 'json' | 'jsonl'
-
-/** The options of `search` as given. */
-export interface SearchSettings {
-  readonly ledger?: string
-  readonly speaker?: string
-  readonly about?: string
-  readonly stance?: -1 | 0 | 1
-  readonly topic?: string
-  readonly kind?: string
-  readonly act?: string
-  readonly outlet?: string
-  readonly claimedBy?: string
-  readonly event?: string
-  readonly since?: string
-  readonly until?: string
-  readonly minConfidence?: number
-  readonly sort?: 'relevance' | 'newest' | 'oldest'
-  readonly limit?: number
-  readonly cursor?: string
-  readonly facets?: boolean
-  readonly format?: SearchFormat
-}
 
 /** `onrecord search [WORDS…]` */
 export function searchCommand(): Command {

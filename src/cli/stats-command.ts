@@ -1,12 +1,6 @@
 import { Command, Option } from 'commander'
 import { LEDGER_OPTION } from './ledger-address.ts'
-
-/** The options of `stats` as given. */
-export interface StatsSettings {
-  readonly ledger?: string
-  readonly failures?: boolean
-  readonly format?: 'table' | 'json'
-}
+import type { StatsSettings } from './stats-settings.ts'
 
 /** `onrecord stats` */
 export function statsCommand(): Command {
