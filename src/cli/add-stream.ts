@@ -1,7 +1,7 @@
 import type { Ledger } from '../ledger/index.ts'
 import type { ReadArticle, ReadFailure } from '../model/article.ts'
 import { type AddCounts, addArticles } from './add-articles.ts'
-import { createPool } from './extraction-pool.ts'
+import { createPool, type PoolOptions } from './extraction-pool.ts'
 import type { InputProgress } from './input-progress.ts'
 import type { Reporter } from './report-progress.ts'
 import { stopOnInterrupt } from './stop-on-interrupt.ts'
@@ -9,6 +9,7 @@ import { stopOnInterrupt } from './stop-on-interrupt.ts'
 export interface AddStreamOptions {
   readonly ledger: Ledger
   readonly threads: number
+  readonly extraction: PoolOptions
   readonly reporter: Reporter
   readonly progress: InputProgress
   /** How inputs are read, as kept with failures: JSON. */
@@ -22,10 +23,10 @@ export interface AddEnd extends AddCounts {
 /** Adds a stream to the ledger on a pool of its own; an interrupt ends it early. */
 export async function addStream(
   stream: AsyncIterable<ReadArticle | ReadFailure>,
-  { threads, ...options }: AddStreamOptions,
+  { threads, extraction, ...options }: AddStreamOptions,
 ): Promise<AddEnd> {
   const interrupt = stopOnInterrupt()
-  const pool = await createPool(threads)
+  const pool = await createPool(threads, extraction)
   try {
     const counts = await addArticles(stream, { ...options, pool, signal: interrupt.signal })
     return { ...counts, interrupted: interrupt.signal.aborted }

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
-import { MODEL_NAMES } from '../annotate/statements/model/model-names.ts'
 import type { ExtractSettings } from './extract-settings.ts'
+import { withExtractionOptions } from './extraction-options.ts'
 import { withReadingOptions } from './reading-options.ts'
 import { wholeNumber } from './whole-number.ts'
 
@@ -32,15 +32,8 @@ export function extractCommand(): Command {
         'how to show them; default: read for one article on a terminal, table for several, jsonl when piped',
       ).choices(['read', 'table', 'json', 'jsonl']),
     )
-  return withReadingOptions(command)
-    .option('--id <id>', 'id of the article; for a single article only')
-    .option('--actors <file>', 'actors of your own, one a line as JSON; what it says of a name wins')
-    .addOption(
-      new Option(
-        '--model <name>',
-        'which model finds statements; default finds most, fast is for archives; default: default',
-      ).choices(MODEL_NAMES),
-    )
+  withReadingOptions(command).option('--id <id>', 'id of the article; for a single article only')
+  return withExtractionOptions(command)
     .option('-o, --output <file>', 'write to a file instead of standard output; the file appears when all is written')
     .option('-t, --threads <number>', 'how many threads extract; default: one for each processor', wholeNumber(256))
     .option('--explain', 'tell which mention led from each source to its speaker; with --format read')

@@ -1,17 +1,15 @@
-import type { ModelName } from '../annotate/statements/model/model-names.ts'
 import { UsageError } from '../model/errors.ts'
 import { isIsoDate, isLanguageTag } from '../read/check-metadata.ts'
 import type { ReadOptions } from '../read/read-options.ts'
+import type { ExtractionSettings } from './extraction-options.ts'
 import type { ReadingSettings } from './reading-options.ts'
 
 export type OutputFormat = 'read' | 'table' | 'json' | 'jsonl'
 
 /** The options of `extract` as given. */
-export interface ExtractSettings extends ReadingSettings {
+export interface ExtractSettings extends ReadingSettings, ExtractionSettings {
   readonly format?: OutputFormat
   readonly id?: string
-  readonly actors?: string
-  readonly model?: ModelName
   readonly output?: string
   readonly threads?: number
   readonly quiet?: boolean

@@ -3,6 +3,7 @@ import type { ReadArticle, ReadFailure } from '../model/article.ts'
 import { readInputs } from '../read/read-inputs.ts'
 import { type AddEnd, addStream, exitCodeOf, summarise } from './add-stream.ts'
 import { readOptionsOf } from './extract-settings.ts'
+import type { PoolOptions } from './extraction-pool.ts'
 import { type InputProgress, isStandardInput, placeOf } from './input-progress.ts'
 import { recallSettings } from './reading-settings.ts'
 import { createReporter, type Reporter } from './report-progress.ts'
@@ -11,13 +12,14 @@ export interface Retry {
   readonly ledger: Ledger
   readonly quiet: boolean
   readonly threads: number
+  readonly extraction: PoolOptions
 }
 
 /** What failed is read for itself: it tells nothing of how far its input has been gone through. */
 const NO_PROGRESS: InputProgress = { resume: async () => null, resumed: () => 0, after: () => null }
 
 /** Reads again what failed in earlier runs, in the way it was read then; returns the exit code. */
-export async function retryFailed({ ledger, quiet, threads }: Retry): Promise<number> {
+export async function retryFailed({ ledger, quiet, threads, extraction }: Retry): Promise<number> {
   const all = await ledger.failures()
   const failures = all.filter(({ input }) => !isStandardInput(input))
   const reporter = createReporter({ quiet, several: true, total: failures.length })
@@ -26,7 +28,7 @@ export async function retryFailed({ ledger, quiet, threads }: Retry): Promise<nu
   const ends: AddEnd[] = []
   for (const settings of new Set(failures.map((failure) => failure.settings))) {
     const group = failures.filter((failure) => failure.settings === settings)
-    ends.push(await retryGroup(group, { ledger, threads, reporter, settings }))
+    ends.push(await retryGroup(group, { ledger, threads, extraction, reporter, settings }))
     if (ends.at(-1)?.interrupted) break
   }
   const total = sumOf(ends)
@@ -37,6 +39,7 @@ export async function retryFailed({ ledger, quiet, threads }: Retry): Promise<nu
 interface Group {
   readonly ledger: Ledger
   readonly threads: number
+  readonly extraction: PoolOptions
   readonly reporter: Reporter
   readonly settings: string
 }

@@ -8,8 +8,10 @@ import type { Skipped } from '../read/read-options.ts'
 import type { AddSettings } from './add-settings.ts'
 import { addStream, exitCodeOf, summarise } from './add-stream.ts'
 import { readOptionsOf } from './extract-settings.ts'
+import type { PoolOptions } from './extraction-pool.ts'
 import { createInputProgress } from './input-progress.ts'
 import { ledgerAddress } from './ledger-address.ts'
+import { loadPoolOptions } from './load-pool-options.ts'
 import type { ReadingSettings } from './reading-options.ts'
 import { keepSettings } from './reading-settings.ts'
 import { createReporter } from './report-progress.ts'
@@ -22,17 +24,20 @@ export async function runAdd(inputs: readonly string[], settings: AddSettings): 
     threads = availableParallelism(),
     quiet = false,
     retryFailed: retrying,
+    actors,
+    model,
     ...reading
   } = settings
   if (retrying && (inputs.length > 0 || Object.keys(reading).length > 0))
     throw new UsageError(
-      '--retry-failed reads what failed before, as it was read then: leave inputs and other options out',
+      '--retry-failed reads what failed before, as it was read then: leave inputs and what is said of them out',
     )
   if (!retrying && inputs.length === 0) throw new UsageError('there is nothing to add: name a file, a folder or -')
   readOptionsOf(reading)
+  const extraction = await loadPoolOptions({ actors, model })
   const ledger = await openLedger(ledgerAddress(address))
   try {
-    const run = { ledger, quiet, threads }
+    const run = { ledger, quiet, threads, extraction }
     return retrying ? await retryFailed(run) : await addInputs(inputs, reading, run)
   } finally {
     await ledger.close()
@@ -43,12 +48,13 @@ interface AddRun {
   readonly ledger: Ledger
   readonly quiet: boolean
   readonly threads: number
+  readonly extraction: PoolOptions
 }
 
 async function addInputs(
   inputs: readonly string[],
   reading: ReadingSettings,
-  { ledger, quiet, threads }: AddRun,
+  { ledger, quiet, threads, extraction }: AddRun,
 ): Promise<number> {
   if (inputs.includes('-') && process.stdin.isTTY && !quiet)
     process.stderr.write('onrecord: reading standard input; end it with Ctrl-D\n')
@@ -63,7 +69,7 @@ async function addInputs(
     resume: progress.resume,
     onSkipped: (parts) => skipped.push(parts),
   })
-  const end = await addStream(stream, { ledger, threads, reporter, progress, settings })
+  const end = await addStream(stream, { ledger, threads, extraction, reporter, progress, settings })
   for (const one of skipped) reporter.note(one.place, describeSkipped(one))
   if (progress.resumed() > 0)
     reporter.note(ledger.address, `${progress.resumed()} of the files had been gone through before, whole or in part`)

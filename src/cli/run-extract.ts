@@ -1,19 +1,15 @@
-import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
-import type { ModelName } from '../annotate/statements/model/model-names.ts'
 import type { ReadArticle, ReadFailure } from '../model/article.ts'
-import { InputError, UsageError } from '../model/errors.ts'
-import type { UserActor } from '../model/user-actor.ts'
+import { UsageError } from '../model/errors.ts'
 import { countArticles } from '../read/count-articles.ts'
-import { describeError } from '../read/describe-error.ts'
 import { describeSkipped } from '../read/describe-skipped.ts'
 import { readInputs } from '../read/read-inputs.ts'
 import type { Skipped } from '../read/read-options.ts'
-import { readUserActors } from '../read/read-user-actors.ts'
 import { type Extracted, extractInOrder } from './extract-in-order.ts'
 import { type ExtractSettings, type OutputFormat, readOptionsOf } from './extract-settings.ts'
-import { createPool } from './extraction-pool.ts'
+import { createPool, type PoolOptions } from './extraction-pool.ts'
+import { loadPoolOptions } from './load-pool-options.ts'
 import { fileOutput, type Output, standardOutput } from './open-output.ts'
 import { createReporter, type Reporter } from './report-progress.ts'
 import { createView, type View } from './views/create-view.ts'
@@ -21,7 +17,7 @@ import { createView, type View } from './views/create-view.ts'
 /** Runs `onrecord extract`; returns the exit code. @throws UsageError for options that do not go together */
 export async function runExtract(inputs: readonly string[], settings: ExtractSettings): Promise<number> {
   const options = readOptionsOf(settings)
-  const actors = settings.actors === undefined ? [] : await loadActors(settings.actors)
+  const extraction = await loadPoolOptions(settings)
   if (inputs.includes('-') && process.stdin.isTTY && !settings.quiet)
     process.stderr.write('onrecord: reading standard input; end it with Ctrl-D\n')
   const skipped: Skipped[] = []
@@ -44,19 +40,10 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
     explains: settings.explain === true,
     several: first.several,
     threads: first.several ? (settings.threads ?? availableParallelism()) : 1,
-    actors,
-    model: settings.model,
+    extraction,
   })
   tellSkipped()
   return code
-}
-
-/** @throws InputError where the file cannot be read or a line is not as it should be */
-async function loadActors(path: string): Promise<UserActor[]> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new InputError(`--actors ${path}: ${describeError(error)}`)
-  })
-  return readUserActors(text, path)
 }
 
 /** @throws UsageError for a format that cannot explain */
@@ -107,15 +94,14 @@ interface Run {
   readonly explains: boolean
   readonly several: boolean
   readonly threads: number
-  readonly actors: readonly UserActor[]
-  readonly model: ModelName | undefined
+  readonly extraction: PoolOptions
 }
 
 async function write(
   stream: AsyncIterable<ReadArticle | ReadFailure>,
-  { output, reporter, format, explains, several, threads, actors, model }: Run,
+  { output, reporter, format, explains, several, threads, extraction }: Run,
 ): Promise<number> {
-  const pool = await createPool(threads, { actors, ...(model && { model }) })
+  const pool = await createPool(threads, extraction)
   const view = createView(format, { several, explains })
   const stop = (): void => {
     void output.abandon().finally(() => process.exit(130))

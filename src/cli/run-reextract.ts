@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { NAME_IN_RECORD } from '../annotate/statements/model/model-names.ts'
-import type { Ledger, StoredEntry } from '../ledger/index.ts'
+import type { EntryFilter, Ledger, StoredEntry } from '../ledger/index.ts'
 import type { ReadArticle, ReadFailure } from '../model/article.ts'
 import { EXTRACTOR_VERSION } from '../model/version.ts'
 import { type Changes, compareExtractions } from './compare-extractions.ts'
 import { withLedger } from './corrections/with-ledger.ts'
 import { type Extracted, extractInOrder } from './extract-in-order.ts'
 import { createPool } from './extraction-pool.ts'
+import { loadPoolOptions } from './load-pool-options.ts'
 import { standardOutput } from './open-output.ts'
 import type { ReextractSettings } from './reextract-settings.ts'
 import { createReporter } from './report-progress.ts'
@@ -14,12 +15,13 @@ import { stopOnInterrupt } from './stop-on-interrupt.ts'
 import { untilAborted } from './until-aborted.ts'
 
 /** Runs `onrecord reextract`; returns the exit code. */
-export function runReextract(settings: ReextractSettings): Promise<number> {
+export async function runReextract(settings: ReextractSettings): Promise<number> {
+  const extraction = await loadPoolOptions(settings)
   return withLedger(settings, 'write', async (ledger) => {
     const interrupt = stopOnInterrupt()
-    const pool = await createPool(settings.threads ?? availableParallelism())
+    const pool = await createPool(settings.threads ?? availableParallelism(), extraction)
     try {
-      const results = extractInOrder(untilAborted(oldArticles(ledger), interrupt.signal), pool)
+      const results = extractInOrder(untilAborted(oldArticles(ledger, settings), interrupt.signal), pool)
       const failures = await replaceAll(ledger, results, settings)
       if (interrupt.signal.aborted) return 130
       return failures > 0 ? 1 : 0
@@ -35,12 +37,17 @@ interface OldArticle extends ReadArticle {
   readonly stored: StoredEntry
 }
 
-async function* oldArticles(ledger: Ledger): AsyncGenerator<OldArticle> {
-  const extractor = { version: EXTRACTOR_VERSION, model: NAME_IN_RECORD.default }
-  for await (const stored of ledger.entries({ allVersions: true, notBy: extractor })) {
+async function* oldArticles(ledger: Ledger, settings: ReextractSettings): AsyncGenerator<OldArticle> {
+  for await (const stored of ledger.entries(filterOf(settings))) {
     const place = `article ${stored.key} (${stored.extracted.id})`
     yield { article: stored.article, from: stored.extracted.article.from, place, notes: [], stored }
   }
+}
+
+/** What is not up to date: with actors of the user all, as a record does not tell which it was made with. */
+function filterOf({ actors, model = 'default' }: ReextractSettings): EntryFilter {
+  if (actors !== undefined) return { allVersions: true }
+  return { allVersions: true, notBy: { version: EXTRACTOR_VERSION, model: NAME_IN_RECORD[model] } }
 }
 
 /** Puts new records in the place of the old; returns how many articles could not be extracted. */

@@ -4,6 +4,7 @@ import { findFeeds } from '../read/feed/find-feeds.ts'
 import { openReading } from '../read/reading.ts'
 import { readOptionsOf } from './extract-settings.ts'
 import { ledgerAddress } from './ledger-address.ts'
+import { loadPoolOptions } from './load-pool-options.ts'
 import { keepSettings } from './reading-settings.ts'
 import { createReporter } from './report-progress.ts'
 import { watchIntoFile } from './watch-into-file.ts'
@@ -14,14 +15,28 @@ const MINUTE = 60
 
 /** Runs `onrecord watch`; returns the exit code. @throws UsageError for options that do not go together */
 export async function runWatch(inputs: readonly string[], settings: WatchSettings): Promise<number> {
-  const { ledger, output, state, once = false, interval = 15, threads = 1, quiet = false, ...reading } = settings
+  const {
+    ledger,
+    output,
+    state,
+    once = false,
+    interval = 15,
+    threads = 1,
+    quiet = false,
+    actors,
+    model,
+    ...reading
+  } = settings
   if (output !== undefined && ledger !== undefined)
     throw new UsageError('--output writes to a file and --ledger to a ledger: leave one of them out')
   if (output === undefined && state !== undefined)
     throw new UsageError('--state is for --output: the ledger keeps what is known of its feeds itself')
   if (output === '-' && state === undefined)
     throw new UsageError('--output - needs --state: name a file that keeps what is known of the feeds')
+  if (output !== undefined && (actors !== undefined || model !== undefined))
+    throw new UsageError('--actors and --model are for a ledger: with --output nothing is extracted, leave them out')
   const options = readOptionsOf(reading)
+  const extraction = await loadPoolOptions({ actors, model })
   const feeds = await findFeeds(inputs)
   const reporter = createReporter({ quiet, several: true, total: null })
   const opened = openReading(options)
@@ -32,7 +47,7 @@ export async function runWatch(inputs: readonly string[], settings: WatchSetting
     if (output !== undefined) return await watchIntoFile(watch, { output, state: state ?? `${output}.feeds.json` })
     const kept = await openLedger(ledgerAddress(ledger))
     try {
-      return await watchIntoLedger(watch, { ledger: kept, threads, settings: keepSettings(reading) })
+      return await watchIntoLedger(watch, { ledger: kept, threads, extraction, settings: keepSettings(reading) })
     } finally {
       await kept.close()
     }

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { withExtractionOptions } from './extraction-options.ts'
 import { LEDGER_OPTION } from './ledger-address.ts'
 import type { WatchSettings } from './watch-settings.ts'
 import { wholeNumber } from './whole-number.ts'
@@ -18,7 +19,7 @@ Exit codes: 0 ended, with --once or by Ctrl-C; 1 a list of feeds cannot be read,
 
 /** `onrecord watch FEEDS…` */
 export function watchCommand(): Command {
-  return new Command('watch')
+  const command = new Command('watch')
     .description('poll feeds politely, and keep what is new in a ledger')
     .argument('<feeds...>', 'web address of a feed, or OPML file that lists feeds')
     .option(...LEDGER_OPTION)
@@ -36,6 +37,7 @@ export function watchCommand(): Command {
     .option('--lang <tag>', 'language of the text, BCP 47, for all items')
     .option('--fetch-items', 'fetch the page of each feed item that comes without its whole text')
     .option('--allow-private-network', 'fetch also from addresses in private networks')
+  return withExtractionOptions(command)
     .option('-t, --threads <number>', 'how many threads extract; default: one', wholeNumber(256))
     .option('-q, --quiet', 'no notes, no summary; failures are still told')
     .helpOption('-h, --help', 'show help')

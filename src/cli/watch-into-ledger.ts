@@ -1,6 +1,7 @@
 import type { Ledger, Progress } from '../ledger/index.ts'
 import type { ReadArticle, ReadFailure } from '../model/article.ts'
 import { addStream, summarise } from './add-stream.ts'
+import type { PoolOptions } from './extraction-pool.ts'
 import { ledgerStates, progressOf } from './feed-states.ts'
 import type { InputProgress } from './input-progress.ts'
 import { createPollReport } from './poll-report.ts'
@@ -10,19 +11,23 @@ import { type WatchedItem, watchFeeds } from './watch-feeds.ts'
 export interface LedgerTarget {
   readonly ledger: Ledger
   readonly threads: number
+  readonly extraction: PoolOptions
   /** How items are read, as kept with failures: JSON. */
   readonly settings: string
 }
 
 /** Adds what feeds bring to a ledger, as `add` does; the state of a feed is stored with the last item of each poll. */
-export async function watchIntoLedger(watch: Watch, { ledger, threads, settings }: LedgerTarget): Promise<number> {
+export async function watchIntoLedger(
+  watch: Watch,
+  { ledger, threads, extraction, settings }: LedgerTarget,
+): Promise<number> {
   const { feeds, reporter } = watch
   const ended = new AbortController()
   const polls = createPollReport(reporter)
   const items = watchFeeds(feeds, { ...watch, states: ledgerStates(ledger), signal: ended.signal, onPoll: polls.tell })
   const { stream, progress } = withProgress(items)
   try {
-    const end = await addStream(stream, { ledger, threads, reporter, progress, settings })
+    const end = await addStream(stream, { ledger, threads, extraction, reporter, progress, settings })
     reporter.finish(summarise(end))
     return watch.once && !end.interrupted && (end.failures > 0 || polls.failed()) ? 1 : 0
   } finally {

@@ -1,5 +1,7 @@
+import type { ExtractionSettings } from './extraction-options.ts'
+
 /** The options of `watch` as given. */
-export interface WatchSettings {
+export interface WatchSettings extends ExtractionSettings {
   readonly ledger?: string
   readonly output?: string
   readonly state?: string

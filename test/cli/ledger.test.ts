@@ -159,6 +159,60 @@ describe('the commands on a ledger', () => {
     expect((await run('reextract', '--threads', '1')).stderr).toContain('0 articles brought up to date')
   })
 
+  it('find statements with the model that is asked for, and leave alone what it has made', async () => {
+    const other = path('models.sqlite')
+    const runOn = (...args: string[]) => runCli([...args, '--ledger', other, '--threads', '1'])
+    const models = () => query(other, 'SELECT model FROM records ORDER BY article')
+    writeFileSync(path('models.jsonl'), lineOf(1) + lineOf(2))
+    await runOn('add', path('models.jsonl'), '--model', 'fast')
+    expect(await models()).toEqual(Array(2).fill({ model: 'statements-en-1-fast' }))
+    expect((await runOn('reextract', '--model', 'fast')).stderr).toContain('0 articles brought up to date')
+    expect((await runOn('reextract')).stderr).toContain('2 articles brought up to date')
+    expect(await models()).toEqual(Array(2).fill({ model: 'statements-en-1' }))
+  })
+
+  it('know actors of the user, with which all is extracted again', async () => {
+    const other = path('actors.sqlite')
+    const runOn = (...args: string[]) => runCli([...args, '--ledger', other, '--threads', '1'])
+    const ids = () => query(other, `SELECT wikidata FROM actors WHERE name = 'Ana Veld' ORDER BY article`)
+    writeFileSync(path('one-actor.jsonl'), '{"name":"Ana Veld","wikidata":"Q990000001"}\n')
+    writeFileSync(path('other-actor.jsonl'), '{"name":"Ana Veld","wikidata":"Q990000002"}\n')
+    writeFileSync(path('actors.txt'), textOf(1))
+    await runOn('add', path('actors.txt'), '--actors', path('one-actor.jsonl'))
+    expect(await ids()).toEqual([{ wikidata: 'Q990000001' }])
+    expect((await runOn('reextract')).stderr).toContain('0 articles brought up to date')
+    const { code, stderr } = await runOn('reextract', '--actors', path('other-actor.jsonl'))
+    expect([code, stderr]).toEqual([0, expect.stringContaining('1 articles brought up to date')])
+    expect(await ids()).toEqual([{ wikidata: 'Q990000002' }])
+  })
+
+  it('retry with the model and actors of the retry', async () => {
+    const other = path('retry.sqlite')
+    const late = path('late.txt')
+    await runCli(['add', late, '--ledger', other, '--threads', '1'])
+    writeFileSync(late, textOf(1))
+    writeFileSync(path('late-actor.jsonl'), '{"name":"Ana Veld","wikidata":"Q990000001"}\n')
+    const retry = ['add', '--retry-failed', '--model', 'fast', '--actors', path('late-actor.jsonl')]
+    expect((await runCli([...retry, '--ledger', other, '--threads', '1'])).code).toBe(0)
+    expect(await query(other, 'SELECT model FROM records')).toEqual([{ model: 'statements-en-1-fast' }])
+    expect(await query(other, `SELECT wikidata FROM actors WHERE name = 'Ana Veld'`)).toEqual([
+      { wikidata: 'Q990000001' },
+    ])
+  })
+
+  it('make no ledger where the file of actors cannot be read', async () => {
+    for (const command of [['add', path('desk.jsonl')], ['watch', 'https://wire.example/feed.xml'], ['reextract']]) {
+      const args = [...command, '--ledger', path('none.sqlite'), '--actors', path('no-actors.jsonl')]
+      const { code, stderr } = await runCli(args)
+      expect([command, code, stderr]).toEqual([
+        command,
+        1,
+        expect.stringContaining(`--actors ${path('no-actors.jsonl')}: `),
+      ])
+      expect(existsSync(path('none.sqlite'))).toBe(false)
+    }
+  })
+
   it('count, check and copy', async () => {
     expect(JSON.parse((await run('stats', '--format', 'json')).stdout)).toMatchObject({
       ledger,

@@ -62,6 +62,28 @@ describe('onrecord watch', () => {
     ])
   })
 
+  it('extracts with the model and actors that are named', async () => {
+    writeFileSync(join(folder, 'actors.jsonl'), '{"name":"Ana Roe","wikidata":"Q990000001"}\n')
+    const options = ['--model', 'fast', '--actors', 'actors.jsonl']
+    expect(await watch(`${server.origin}/feed`, '--ledger', 'ledger.sqlite', ...options)).toMatchObject({ code: 0 })
+    const ledger = await openLedger(join(folder, 'ledger.sqlite'))
+    const found = []
+    for await (const { extracted } of ledger.entries())
+      found.push([extracted.extractor.model, extracted.actors.find(({ name }) => name === 'Ana Roe')?.wikidata])
+    await ledger.close()
+    expect(found).toEqual(Array(2).fill(['statements-en-1-fast', 'Q990000001']))
+  })
+
+  it('refuses model and actors where nothing is extracted', async () => {
+    for (const option of [
+      ['--model', 'fast'],
+      ['--actors', 'actors.jsonl'],
+    ]) {
+      const { code, stderr } = await watch(`${server.origin}/feed`, '--output', 'news.jsonl', ...option)
+      expect([code, stderr]).toEqual([2, expect.stringContaining('with --output nothing is extracted')])
+    }
+  })
+
   it('appends what is new to a file, and keeps what it knows beside it', async () => {
     expect(await watch(`${server.origin}/feed`, '--output', 'news.jsonl')).toMatchObject({ code: 0 })
     makeDue(join(folder, 'news.jsonl.feeds.json'))
