@@ -8,6 +8,7 @@ export const CONFIDENCE: { readonly [finder in FinderName]: number } = {
   'quotation-cue-after': 0.94,
   'quotation-cue-before': 0.74,
   'quotation-introduced': 0.7,
+  signature: 0.9,
   'reported-clause': 0.73,
   'reported-object': 0.48,
   'reported-infinitive': 0.5,

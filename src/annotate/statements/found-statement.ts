@@ -8,6 +8,7 @@ export type FinderName =
   | 'quotation-cue-after'
   | 'quotation-cue-before'
   | 'quotation-introduced'
+  | 'signature'
   | 'reported-clause'
   | 'reported-object'
   | 'reported-infinitive'

@@ -86,14 +86,18 @@ function inHeadline(view: TextView, sentence: SentenceChunks): FoundStatement | 
   }
 }
 
+const OPENING_MARK = /^(?:["“„«]|''|``)$/
+const CLOSING_MARK = /^(?:["”»]|'')$/
 const CAPITALS = /^[\p{Lu}\p{N}.'’-]+$/u
 
-/** "ROE: …" at the start of a paragraph, in capitals; the whole paragraph is what was said. */
+/** `ROE: …` or `"ROE: …` at the start of a paragraph, in capitals; the whole paragraph is what was said. */
 function inTranscript(view: TextView, sentence: SentenceChunks): FoundStatement | null {
   const { tokens } = view.document
-  const colon = colonAfterName(view, sentence)
+  const quoted = OPENING_MARK.test(tokens[sentence.firstToken]!.text)
+  const first = quoted ? sentence.firstToken + 1 : sentence.firstToken
+  const colon = first < sentence.endToken ? colonAfterName(view, { ...sentence, firstToken: first }) : null
   if (colon === null) return null
-  const name = tokens.slice(sentence.firstToken, colon)
+  const name = tokens.slice(first, colon)
   if (!name.every(({ text }) => CAPITALS.test(text)) || !name.some(({ text }) => /\p{Lu}{2}/u.test(text))) return null
   if (LABELS.has(tokens[colon - 1]!.lower)) return null
   let end = sentence.endToken
@@ -102,8 +106,8 @@ function inTranscript(view: TextView, sentence: SentenceChunks): FoundStatement 
   }
   return {
     finder: 'transcript',
-    content: [{ first: colon + 1, end }],
+    content: [{ first: colon + 1, end: quoted && CLOSING_MARK.test(tokens[end - 1]!.text) ? end - 1 : end }],
     cue: { first: colon, end: colon + 1 },
-    source: { first: sentence.firstToken, end: colon },
+    source: { first, end: colon },
   }
 }

@@ -11,6 +11,8 @@ export interface QuotationCue {
   readonly source: TokenRange | null
   /** Token index after the cue and its source, where the text goes on. */
   readonly end: number
+  /** True for a name after a dash, with no verb. */
+  readonly signed?: true
 }
 
 const MAX_CHUNKS = 30
@@ -23,13 +25,10 @@ const rangeOf = ({ first, end }: TokenRange): TokenRange => ({ first, end })
 /** `"…," he said` and `"…," said the minister`: right after the quotation, in its sentence. */
 export function findCueAfter(view: TextView, { first, end, quotation }: QuotationRange): QuotationCue | null {
   const { tokens } = view.document
-  const last = end - 1
-  if (
-    end >= tokens.length ||
-    view.sentenceOf[end] !== view.sentenceOf[last] ||
-    blockOf(view, first) !== blockOf(view, end)
-  )
-    return null
+  if (end >= tokens.length) return null
+  const signed = findSignature(view, end)
+  if (signed) return signed
+  if (view.sentenceOf[end] !== view.sentenceOf[end - 1] || blockOf(view, first) !== blockOf(view, end)) return null
   const sentence = view.sentences[view.sentenceOf[end]!]!
   const inner = view.document.text.slice(quotation.inner.start, quotation.inner.end)
   let at = view.chunkOf[end]!
@@ -40,31 +39,34 @@ export function findCueAfter(view: TextView, { first, end, quotation }: Quotatio
     sentence.chunks[at]?.kind === 'adverb'
   )
     at++
-  const signed = signature(view, sentence, end)
-  if (signed) return signed
-  const anyVerb = comma || /[!?…]\s*$/.test(inner)
-  return invertedCue(view, sentence, at, anyVerb) ?? plainCue(view, sentence, at, comma)
+  return invertedCue(view, sentence, at) ?? plainCue(view, sentence, at, comma)
 }
 
-/** `"…" – Ana Roe`: a dash and nothing but a name to the end of the sentence. */
-function signature(view: TextView, sentence: SentenceChunks, first: number): QuotationCue | null {
+/** `"…" – Ana Roe`: a dash and nothing but a name, to the end of the sentence or the line; also on the line after the quotation. */
+function findSignature(view: TextView, first: number): QuotationCue | null {
+  const { tokens } = view.document
+  const sentence = view.sentences[view.sentenceOf[first]!]!
   const at = view.chunkOf[first]!
   const name = sentence.chunks[at + 1]
   if (sentence.chunks[at]?.kind !== 'dash' || name?.kind !== 'noun-phrase') return null
-  const stop = endOfNounPhrase(view.document.tokens, sentence, at + 1)
+  if (!/^\p{Lu}/u.test(tokens[name.first]!.text)) return null
+  const stop = endOfNounPhrase(tokens, sentence, at + 1)
   const rest = sentence.chunks[stop]
-  if (rest && rest.kind !== 'stop') return null
+  if (rest && rest.kind !== 'stop' && !opensLine(view, rest.first)) return null
   const source = { first: name.first, end: sentence.chunks[stop - 1]!.end }
-  return { cue: rangeOf(sentence.chunks[at]!), source, end: source.end }
+  return { cue: rangeOf(sentence.chunks[at]!), source, end: source.end, signed: true }
 }
 
+const opensLine = ({ document: { text, tokens } }: TextView, at: number): boolean =>
+  text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start).includes('\n')
+
 /** "said Ana Roe, the minister" */
-function invertedCue(view: TextView, sentence: SentenceChunks, at: number, anyVerb: boolean): QuotationCue | null {
+function invertedCue(view: TextView, sentence: SentenceChunks, at: number): QuotationCue | null {
   const verb = sentence.chunks[at]
   if (!isVerbGroup(verb) || !verb.finite || verb.passive) return null
   if (!frames(view, verb).has('q')) return null
   const next = sentence.chunks[at + 1]
-  if (next?.kind !== 'noun-phrase') return anyVerb && next === undefined ? null : null
+  if (next?.kind !== 'noun-phrase') return null
   const stop = endOfNounPhrase(view.document.tokens, sentence, at + 1)
   const source = { first: next.first, end: sentence.chunks[stop - 1]!.end }
   return { cue: rangeOf(verb), source, end: source.end }

@@ -34,7 +34,10 @@ function attribute(view: TextView, at: number): Attributed | null {
   const last = view.quotations[run - 1]!
   const after = findCueAfter(view, last)
   if (after && !introducesNext(view, run, after, leadOf(view, first) < first.first))
-    return statementWith(view, 'quotation-cue-after', after, { run, lead: leadOf(view, first) })
+    return statementWith(view, after.signed ? 'signature' : 'quotation-cue-after', after, {
+      run,
+      lead: leadOf(view, first),
+    })
   const before = findCueBefore(view, first)
   if (before) return statementWith(view, 'quotation-cue-before', before, { run, lead: first.first })
   const introduced = findIntroduction(view, first)
@@ -80,13 +83,13 @@ function leadOf(view: TextView, quotation: QuotationRange): number {
 function statementWith(
   view: TextView,
   finder: FinderName,
-  { cue, source, end }: QuotationCue,
+  { cue, source, end, signed }: QuotationCue,
   { run, lead }: { readonly run: number; readonly lead: number },
 ): Attributed {
   const content: TokenRange[] = [{ first: lead, end: view.quotations[run - 1]!.end }]
   let next = run
   let resume = Math.max(end, content[0]!.end)
-  while (next < view.quotations.length && goesOn(view, next, resume)) {
+  while (!signed && next < view.quotations.length && goesOn(view, next, resume)) {
     const stop = endOfRun(view, next)
     content.push({ first: view.quotations[next]!.first, end: view.quotations[stop - 1]!.end })
     resume = content.at(-1)!.end
