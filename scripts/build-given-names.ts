@@ -29,8 +29,9 @@ function build(): string {
 }
 
 function fromLexicon(tag: string): string[] {
-  const { one } = nlp.model()
-  const entries: [string, unknown][] = Object.entries(one.lexicon ?? {})
+  // The package's types give its model no parts; at run time the lexicon stands under `one`.
+  const model: { readonly one?: { readonly lexicon?: object } } = nlp.model()
+  const entries: [string, unknown][] = Object.entries(model.one?.lexicon ?? {})
   return entries
     .filter(([word, tags]) => /^[a-z-]{2,}$/.test(word) && [tags].flat().includes(tag))
     .map(([word]) => word)
