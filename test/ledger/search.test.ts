@@ -110,6 +110,20 @@ describeEachEngine('a search', (engine) => {
     await ledger.close()
   })
 
+  it('finds prefixes of any length, in the newest versions alone', async () => {
+    const ledger = await openLedger(await engine.newAddress())
+    const url = 'https://wire.example/a'
+    await ledger.put([entryOf({ id: 'a', url, text: 'Ana Veld promised harbours.' })])
+    const prefixes = ['ha', 'har', 'harb', 'harbo', 'harbou', 'harbour']
+    for (const prefix of prefixes)
+      expect([prefix, await idsOf(ledger, { words: `${prefix}*` })]).toEqual([prefix, ['a']])
+    for (const prefix of ['hb', 'hab', 'hart', 'harbx'])
+      expect([prefix, await idsOf(ledger, { words: `${prefix}*` })]).toEqual([prefix, []])
+    await ledger.put([entryOf({ id: 'a', url, text: 'Ana Veld promised bridges.' })])
+    for (const prefix of prefixes) expect([prefix, await idsOf(ledger, { words: `${prefix}*` })]).toEqual([prefix, []])
+    await ledger.close()
+  })
+
   it('finds by every attribute', async () => {
     const ledger = await filled()
     const expected: readonly (readonly [SearchQuery, readonly string[]])[] = [

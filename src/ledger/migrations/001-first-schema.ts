@@ -186,7 +186,10 @@ JOIN articles a ON a.key = e.article
 LEFT JOIN statements s ON s.article = e.article AND s.id = e.claimed_by;
 `
 
-/** Only what is current is searched: an old version leaves the index, and its rows stay. */
+/**
+ * Only what is current is searched: an old version leaves the index, and its rows stay. Prefixes of three and four letters, which
+ * match the most words, have their own index; others are looked up word by word.
+ */
 const SQLITE_SEARCH = `
 CREATE INDEX articles_id ON articles (id);
 CREATE INDEX articles_url ON articles (url);
@@ -195,7 +198,8 @@ CREATE INDEX failures_place ON failures (place);
 CREATE VIRTUAL TABLE statement_index USING fts5 (
   content, context, attributes,
   content = 'statements', content_rowid = 'key',
-  tokenize = "porter unicode61 remove_diacritics 2 tokenchars '_'"
+  tokenize = "porter unicode61 remove_diacritics 2 tokenchars '_'",
+  prefix = '3 4'
 );
 CREATE TRIGGER statement_added AFTER INSERT ON statements WHEN new.current = 1 BEGIN INSERT INTO statement_index (rowid, content, context, attributes) VALUES (new.key, new.content, new.context, new.attributes); END;
 CREATE TRIGGER statement_removed AFTER DELETE ON statements WHEN old.current = 1 BEGIN INSERT INTO statement_index (statement_index, rowid, content, context, attributes) VALUES ('delete', old.key, old.content, old.context, old.attributes); END;
