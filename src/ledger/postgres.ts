@@ -34,6 +34,8 @@ export async function openPostgres(connectionString: string, { mode }: OpenOptio
   })
   // A connection that is lost while nobody uses it is replaced; the next query tells where that fails.
   pool.on('error', () => {})
+  // So does one that is lost while it is in use: its query fails, or the next one; the event itself would end the program.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   try {
     await prepare(db, { place: address, mode })
