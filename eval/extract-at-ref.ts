@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,6 +22,8 @@ export function extractAtRef(ref: string, articlePath: string): Record[] {
   try {
     git('worktree', 'add', '--detach', '--quiet', tree, commit)
     symlinkSync(join(ROOT, 'node_modules'), join(tree, 'node_modules'), 'junction')
+    const embed = join(tree, 'scripts', 'embed-weights.mjs')
+    if (existsSync(embed)) execFileSync(process.execPath, [embed], { stdio: 'inherit' })
     execFileSync(
       process.execPath,
       ['--import', 'tsx', EXTRACT_TO_FILE, join(tree, 'src', 'index.ts'), articlePath, output],
