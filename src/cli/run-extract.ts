@@ -101,12 +101,12 @@ async function write(
   stream: AsyncIterable<ReadArticle | ReadFailure>,
   { output, reporter, format, explains, several, threads, extraction }: Run,
 ): Promise<number> {
-  const pool = await createPool(threads, extraction)
-  const view = createView(format, { several, explains })
   const stop = (): void => {
     void output.abandon().finally(() => process.exit(130))
   }
   process.once('SIGINT', stop)
+  const view = createView(format, { several, explains })
+  const pool = await createPool(threads, extraction)
   try {
     const failed = await writeAll(extractInOrder(stream, pool), { output, reporter, view })
     await output.write(view.end())
