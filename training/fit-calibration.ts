@@ -25,6 +25,7 @@ if (path === undefined || corpus === undefined) throw new Error('usage: fit-cali
 const file = Uint8Array.from(readFileSync(path))
 const model = loadModel('model', file)
 const articles = [...readCorpus(corpus)].map((article) => judge(model, article))
+if (articles.flat().length === 0) throw new Error(`${path} finds no statement in ${corpus}: train the model longer`)
 const rated = articles.flatMap((samples, i) => {
   const weights = fitLogistic(articles.filter((_, j) => j % FOLDS !== i % FOLDS).flat())
   return samples.map(({ features, right }) => ({ confidence: probability(weights, [1, ...features]), right }))

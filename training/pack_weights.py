@@ -87,6 +87,7 @@ def main(options):
     state = torch.load(Path(options.run) / "weights.pt", map_location="cpu", weights_only=True)
     vocabulary = None if options.vectors is None else np.load(Path(options.vectors) / "vocabulary.npy")
     packed = pack(state, dev.meta, vocabulary)
+    Path(options.out).parent.mkdir(parents=True, exist_ok=True)
     Path(options.out).write_bytes(packed)
     model = Tagger(dev.meta, **shape_of(state))
     read = unpack(packed)
