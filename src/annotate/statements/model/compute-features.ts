@@ -1,10 +1,9 @@
 import type { Document } from '../../../model/document.ts'
-import { type FeatureColumn, type FeatureLayout, LAYOUT, rowWidth } from './feature-columns.ts'
+import { type FeatureLayout, LAYOUT, rowWidth } from './feature-columns.ts'
 import { readBoundaries } from './read-boundaries.ts'
 import { readQuotationState } from './read-quotation-state.ts'
 import { readRoles } from './read-roles.ts'
-import { wordColumn } from './word-columns.ts'
-import { writeGrams } from './write-grams.ts'
+import { rowsOfWords } from './rows-of-words.ts'
 
 /** Writes the rows of the tokens `first` to `end` to the start of `rows`. */
 export type FeatureReader = (rows: Int32Array, first: number, end: number) => void
@@ -19,28 +18,22 @@ export function readFeatures(document: Document, layout: FeatureLayout): Feature
     boundary: readBoundaries(document),
     role: readRoles(document),
   }
-  const columns = layout.columns.map((column) => readerOf(column, layout, document, places))
+  const columns = layout.columns.map(({ name }) => places[name] ?? null)
+  const rowOfWord = rowsOfWords(
+    layout,
+    columns.map((place) => place !== null),
+  )
   const width = rowWidth(layout)
   return (rows, first, end) => {
     for (let token = first; token < end; token++) {
       const at = (token - first) * width
-      for (let column = 0; column < columns.length; column++) rows[at + column] = columns[column]?.(token) ?? 0
-      writeGrams(tokens[token]?.lower ?? '', layout, rows, at + columns.length)
+      rows.set(rowOfWord(tokens[token]!), at)
+      for (let column = 0; column < columns.length; column++) {
+        const place = columns[column]
+        if (place) rows[at + column] = place[token] ?? 0
+      }
     }
   }
-}
-
-function readerOf(
-  column: FeatureColumn,
-  { vocabulary }: FeatureLayout,
-  { tokens }: Document,
-  places: PlaceColumns,
-): (token: number) => number {
-  const place = places[column.name]
-  if (place !== undefined) return (token) => place[token] ?? 0
-  const read = wordColumn(column, vocabulary)
-  if (read === null) throw new RangeError(`no feature column is called '${column.name}'`)
-  return (token) => read(tokens[token]!)
 }
 
 /** All rows of `document`, one after another: `rowWidth(layout)` integers a token. Depends on nothing but its arguments. */

@@ -9,7 +9,7 @@ export interface Lattice {
 
 /** The sequence of labels with the highest sum of scores (Viterbi); of equal ones that with lower labels at the end. */
 export function findBestPath({ scores, boundaries }: Lattice, transitions: Transitions): Uint8Array {
-  const { labels } = transitions
+  const { labels, firstBefore, endBefore } = transitions
   const tokens = boundaries.length
   const cameFrom = new Uint8Array(scores.length)
   let reached = new Float64Array(labels)
@@ -22,7 +22,7 @@ export function findBestPath({ scores, boundaries }: Lattice, transitions: Trans
     for (let to = 0; to < labels; to++) {
       let best = Number.NEGATIVE_INFINITY
       let from = 0
-      for (let label = 0; label < labels; label++) {
+      for (let label = firstBefore[to]!; label < endBefore[to]!; label++) {
         const score = reached[label]! + transitions.scores[table + label * labels + to]!
         if (score > best) {
           best = score

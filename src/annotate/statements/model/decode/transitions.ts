@@ -7,6 +7,9 @@ export interface Transitions {
   readonly scores: Float32Array
   /** For each label whether an article may begin with it. */
   readonly begins: readonly boolean[]
+  /** For each label the lowest that it may follow, and the one after the highest: it may follow all between them. */
+  readonly firstBefore: Uint8Array
+  readonly endBefore: Uint8Array
 }
 
 /** The learned table, with what the labels forbid: a label that goes on with a part follows only a label of that part. */
@@ -17,5 +20,7 @@ export function restrictTransitions(learned: Float32Array, labels: number): Tran
     const from = Math.floor(i / labels) % labels
     return begins[to] || partOf(from) === partOf(to) ? score : Number.NEGATIVE_INFINITY
   })
-  return { labels, scores, begins }
+  const firstBefore = Uint8Array.from(begins, (begin, label) => (begin ? 0 : label - 1))
+  const endBefore = Uint8Array.from(begins, (begin, label) => (begin ? labels : label + 1))
+  return { labels, scores, begins, firstBefore, endBefore }
 }
