@@ -68,6 +68,17 @@ describe('joinStatements', () => {
     ])
   })
 
+  it('takes no source from a heading over the paragraph, but that of a rule with the same cue', () => {
+    const text = 'Talks in Kestria\n\nCalling the plan “bold,” Ostrel waits.'
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+    const far = { ...learned, content: [at('the plan “bold,”')], cue: at('Calling'), source: at('Kestria') }
+    const rule = { ...far, finder: 'reported-object', source: at('Ostrel') }
+    const joined = (...statements: StatementAnnotation[]) =>
+      joinStatements('model').annotate(segment({ text }), { ...NO_ANNOTATIONS, statements }).statements
+    expect(joined(far, rule)).toEqual([{ ...far, source: rule.source }])
+    expect(joined(far)).toEqual([{ ...far, source: null }])
+  })
+
   it('lets a signature stand against the model', () => {
     const signed = { ...quoted, finder: 'signature' }
     const other = statement('model', ['“It is open,”'], 'said Mr', 'Ms. Varga')

@@ -38,7 +38,8 @@ export const joinStatements = (model: string): Annotator => ({
     const learned = statements.filter(({ finder, confidence }) => finder === model && confidence >= LEAST_CONFIDENCE)
     const ruled = statements.filter(({ finder }) => finder !== model)
     const certain = ruled.filter(({ finder }) => CERTAIN.has(finder))
-    const kept = endAtMarks(document, without(learned, certain, length), ruled)
+    const sourced = keepSourcesNear(document, learned, ruled)
+    const kept = endAtMarks(document, without(sourced, certain, length), ruled)
     const standing = [...kept, ...certain]
     const added = without(
       ruled.filter(({ finder }) => ADDED.has(finder)),
@@ -62,6 +63,28 @@ function without(
 ): StatementAnnotation[] {
   const taken = ownUnits(length, others.map(wordsOf))
   return statements.filter((statement) => wordsOf(statement).every((span) => taken.firstIn(span) === null))
+}
+
+/**
+ * A source in another block than its cue (a heading over the paragraph, say) is none: that of a rule with the same cue stands instead,
+ * if there is one.
+ */
+function keepSourcesNear(
+  { blocks, text }: Document,
+  learned: readonly StatementAnnotation[],
+  ruled: readonly StatementAnnotation[],
+): StatementAnnotation[] {
+  const places = ownUnits(
+    text.length,
+    blocks.map((block) => [block]),
+  )
+  const cues = ownUnits(text.length, ruled.map(cueOf))
+  return learned.map((statement) => {
+    const { cue, source } = statement
+    if (cue === null || source === null || places.firstIn(cue) === places.firstIn(source)) return statement
+    const place = cues.firstIn(cue)
+    return { ...statement, source: (place === null ? null : ruled[place]?.source) ?? null }
+  })
 }
 
 /**
