@@ -72,6 +72,8 @@ export function generateEntry(number: number, size: number): Entry {
       within: null,
       act: ACTS[rank(random, ACTS.length)] ?? 'assert',
       negated: random() < 0.05,
+      conditional: false,
+      commitment: false,
       targets: [{ actor: target.id, stance: STANCES[Math.floor(random() * 3)] ?? 0, mention: null, evidence: null }],
       topics: [`medtop:${20000000 + rank(random, 300)}`],
       time: null,
@@ -94,6 +96,7 @@ export function generateEntry(number: number, size: number): Entry {
       structure,
       statements,
       actors: [...actors.values()],
+      topics: [],
       times: [],
       events,
       messages: [],
@@ -133,6 +136,8 @@ function eventOf(number: number, { random, statement, source, target, start }: E
     trigger: { start, end: start + 1 },
     claimedBy: `s${statement}`,
     factuality: 'claimed',
+    mentions: [],
+    statement: null,
   }
 }
 

@@ -110,6 +110,8 @@ export const STATEMENT_COLUMNS: readonly Column[] = [
   text('within', ({ statement }) => statement.within),
   text('act', ({ statement }) => statement.act),
   { name: 'negated', type: 'boolean', read: ({ statement }) => statement.negated },
+  { name: 'conditional', type: 'boolean', read: ({ statement }) => statement.conditional },
+  { name: 'commitment', type: 'boolean', read: ({ statement }) => statement.commitment },
   ...targetColumns,
   texts('topic', ({ statement }) => statement.topics),
   text('time', ({ statement }) => statement.time),

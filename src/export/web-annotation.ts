@@ -89,6 +89,8 @@ const tagsOf = (statement: Statement, actors: ActorsById): string[] => [
   `speaker-status:${statement.speakerStatus}`,
   ...(statement.act === null ? [] : [`act:${statement.act}`]),
   ...(statement.negated ? ['negated:true'] : []),
+  ...(statement.conditional ? ['conditional:true'] : []),
+  ...(statement.commitment ? ['commitment:true'] : []),
   ...statement.targets.map(({ actor, stance }) => `stance:${stance}:${actorOf(actors, actor)?.name ?? actor}`),
   ...statement.topics.map((topic) => `topic:${topic}`),
   `confidence:${statement.confidence}`,

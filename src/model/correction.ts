@@ -7,7 +7,8 @@ import { recordSchema } from './record.ts'
  * another. Places and actors are described so that they can be found again in a later extraction, or a later text.
  */
 
-const { kind, speakerStatus, act, negated, topics, time } = recordSchema.shape.statements.element.shape
+const { kind, speakerStatus, act, negated, conditional, commitment, topics, time } =
+  recordSchema.shape.statements.element.shape
 const { broken } = recordSchema.shape.statements.element.shape.quotes.element.shape
 const { stance } = recordSchema.shape.statements.element.shape.targets.element.shape
 const { name, type, wikidata } = recordSchema.shape.actors.element.shape
@@ -41,6 +42,8 @@ const statedSchema = z
     anonymity: place,
     act,
     negated,
+    conditional,
+    commitment,
     targets: z.array(z.strictObject({ actor: statedActorSchema, value: targetValueSchema.unwrap() })),
     topics,
     time,

@@ -73,6 +73,8 @@ const statementSchema = z.strictObject({
     .nullable()
     .describe('null where this version of the extractor does not tell'),
   negated: z.boolean(),
+  conditional: z.boolean().default(false).describe('The speaker names a condition for what he says or does'),
+  commitment: z.boolean().default(false).describe('The speaker binds himself, or those he speaks for, to act'),
   targets: z.array(targetSchema),
   topics: z.array(z.string()).describe('IPTC Media Topics'),
   time: z.string().nullable().describe('When it was said, where the text tells'),
@@ -100,6 +102,12 @@ const actorSchema = z.strictObject({
 
 const timeSchema = z.strictObject({ ...span, value: z.string(), grain: z.string() })
 
+const topicSchema = z.strictObject({
+  topic: z.string().describe('IPTC Media Topic'),
+  section: offset.nullable().describe('null where it is a topic of the whole article'),
+  confidence: z.number().min(0).max(1),
+})
+
 const eventSchema = z.strictObject({
   id: eventId,
   source: z.array(actorId),
@@ -112,6 +120,14 @@ const eventSchema = z.strictObject({
   trigger: spanSchema,
   claimedBy: statementId.nullable(),
   factuality: z.enum(['asserted', 'claimed', 'planned', 'hypothetical', 'denied']),
+  mentions: z
+    .array(spanSchema)
+    .default([])
+    .describe('Triggers of all its mentions, in text order, the first one included'),
+  statement: statementId
+    .nullable()
+    .default(null)
+    .describe('The statement that is itself this event: an accusation, a demand; null where something is told'),
 })
 
 const messageSchema = z.strictObject({ rule: z.string().min(1), ...span, text: z.string().min(1) })
@@ -135,6 +151,7 @@ export const recordSchema = z.strictObject({
   structure: z.array(blockSchema),
   statements: z.array(statementSchema),
   actors: z.array(actorSchema),
+  topics: z.array(topicSchema).default([]).describe('Of the article and of its sections'),
   times: z.array(timeSchema),
   events: z.array(eventSchema),
   messages: z.array(messageSchema).describe('Doubts about the text, each with its place'),

@@ -1,9 +1,12 @@
-import type { Annotations } from '../model/annotation.ts'
+import type { Annotations, TimeAnnotation } from '../model/annotation.ts'
 import type { Block, Document } from '../model/document.ts'
 import type { Message } from '../model/message.ts'
 import type { Record } from '../model/record.ts'
+import { byPosition } from '../model/span.ts'
 import { EXTRACTOR_VERSION } from '../model/version.ts'
+import { buildEvents } from './build-events.ts'
 import { buildStatements } from './build-statements.ts'
+import { buildTopics } from './build-topics.ts'
 import { fitSpan } from './fit-span.ts'
 import { identifyArticle } from './identify-article.ts'
 import { numberActors } from './number-actors.ts'
@@ -25,6 +28,7 @@ export function buildRecord({ document, annotations, from, model }: BuildRecordO
   const { article, text } = document
   const { digest, id } = identifyArticle(article)
   const actors = numberActors(text, annotations)
+  const statements = buildStatements(document, annotations, actors)
   return {
     schema: 1,
     id,
@@ -40,10 +44,11 @@ export function buildRecord({ document, annotations, from, model }: BuildRecordO
     },
     extractor: { version: EXTRACTOR_VERSION, model },
     structure: document.blocks.flatMap((block) => fitBlock(text, block)),
-    statements: buildStatements(document, annotations, actors),
+    statements: [...statements.values()],
     actors: [...actors.values()],
-    times: [],
-    events: [],
+    topics: buildTopics(annotations.topics),
+    times: annotations.times.flatMap((time) => fitTime(text, time)).sort(byPosition),
+    events: buildEvents(annotations.events, { text, actors, statements }),
     messages: document.messages.flatMap((message) => fitMessage(text, message)),
     corrections: [],
   }
@@ -57,4 +62,9 @@ function fitBlock(text: string, { role, section, ...block }: Block): Record['str
 function fitMessage(text: string, { rule, text: words, ...message }: Message): Record['messages'] {
   const span = fitSpan(text, message)
   return span === null ? [] : [{ rule, ...span, text: words }]
+}
+
+function fitTime(text: string, { value, grain, ...time }: TimeAnnotation): Record['times'] {
+  const span = fitSpan(text, time)
+  return span === null ? [] : [{ ...span, value, grain }]
 }

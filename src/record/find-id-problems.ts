@@ -54,6 +54,7 @@ function statementReferences({ statements, events, corrections }: Record): Refer
   return [
     ...statements.map(({ within }, index) => ({ path: `statements.${index}.within`, id: within })),
     ...events.map(({ claimedBy }, index) => ({ path: `events.${index}.claimedBy`, id: claimedBy })),
+    ...events.map(({ statement }, index) => ({ path: `events.${index}.statement`, id: statement })),
     ...corrections.map(({ statement }, index) => ({ path: `corrections.${index}.statement`, id: statement })),
   ]
 }

@@ -34,6 +34,8 @@ const event: Event = {
   trigger: { start: 20, end: 26 },
   claimedBy: 's1',
   factuality: 'claimed',
+  mentions: [],
+  statement: null,
 }
 
 const withStatement = (change: Partial<Statement>): Record => ({

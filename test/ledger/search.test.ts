@@ -71,6 +71,8 @@ const CLAIM = (() => {
     trigger: { start: 30, end: 38 },
     claimedBy: 's1',
     factuality: 'claimed' as const,
+    mentions: [],
+    statement: null,
   }
   return { ...entry, record: { ...entry.record, events: [event] } }
 })()

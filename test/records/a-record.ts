@@ -38,6 +38,8 @@ export function aRecord(): { record: Record; text: string } {
           within: null,
           act: 'accuse',
           negated: false,
+          conditional: false,
+          commitment: false,
           targets: [{ actor: 'a3', stance: -1, mention: { start: 48, end: 54 }, evidence: { start: 40, end: 63 } }],
           topics: ['medtop:20000056'],
           time: '2031-05-13',
@@ -73,6 +75,7 @@ export function aRecord(): { record: Record; text: string } {
           mentions: [{ start: 48, end: 54, form: 'name' }],
         },
       ],
+      topics: [],
       times: [],
       events: [
         {
@@ -87,6 +90,8 @@ export function aRecord(): { record: Record; text: string } {
           trigger: { start: 58, end: 63 },
           claimedBy: 's1',
           factuality: 'claimed',
+          mentions: [],
+          statement: null,
         },
       ],
       messages: [],

@@ -104,6 +104,8 @@ function statement(text: string, { content, within, id, actors }: Place): fc.Arb
     within: fc.constant(within),
     act: maybe(fc.constantFrom('assert', 'accuse', 'ask', 'announce')),
     negated: fc.boolean(),
+    conditional: fc.boolean(),
+    commitment: fc.boolean(),
     targets: actors === 0 ? fc.constant([]) : fc.array(target, { maxLength: 3 }),
     topics: fc.array(fc.constantFrom('medtop:20000056', 'a|b', '='), { maxLength: 2 }),
     time: maybe(date),
@@ -142,6 +144,8 @@ function event(text: string, actors: number, claims: readonly string[]): fc.Arbi
     trigger: anySpan(text),
     claimedBy: claims.length === 0 ? fc.constant(null) : fc.constantFrom(...claims),
     factuality: fc.constantFrom('claimed', 'planned', 'hypothetical', 'denied'),
+    mentions: fc.array(anySpan(text), { maxLength: 2 }),
+    statement: claims.length === 0 ? fc.constant(null) : maybe(fc.constantFrom(...claims)),
   })
 }
 
@@ -174,6 +178,7 @@ function recordOf(text: string): fc.Arbitrary<Record> {
           structure: [{ role: 'paragraph' as const, start: 0, end: text.length, section: 0 }],
           statements,
           actors,
+          topics: [],
           times: [],
           events: claims.length === 0 ? [] : [event],
           messages: [],

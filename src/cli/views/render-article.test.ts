@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NO_ANNOTATIONS } from '../../model/annotation.ts'
 import { buildRecord } from '../../record/build-record.ts'
 import { segment } from '../../segment/segment.ts'
 import { createPalette } from './palette.ts'
@@ -17,7 +18,7 @@ function render(text: string, width: number, colour = false): string {
     finder: 'test',
     confidence: 0.75,
   }
-  const annotations = { statements: [statement], actors: [], speakers: [], resolutions: [] }
+  const annotations = { ...NO_ANNOTATIONS, statements: [statement] }
   const record = buildRecord({ document: segment(article), annotations, from: 'text/plain', model: 'by-hand' })
   const source = { article, from: 'text/plain', place: 'r1.txt', notes: [] }
   return renderArticle({ source, record }, { palette: createPalette(colour), width })

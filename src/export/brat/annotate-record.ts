@@ -58,6 +58,7 @@ function annotateActor(draft: Draft, { id, name, type, wikidata, code, mentions 
 /** Returns the first span of the content, which stands for the statement. */
 function annotateStatement(draft: Draft, statement: Statement, mains: ReadonlyMap<string, string>): string {
   const { id, kind, content, cue, source, quotes, anonymity, speaker, speakerStatus, act, negated } = statement
+  const { conditional, commitment } = statement
   const spans = content.map((span) => draft.addSpan('Content', span))
   const main = spans[0] ?? ''
   for (const [index, span] of spans.entries()) draft.relate('Continues', spans[index - 1], span)
@@ -75,6 +76,8 @@ function annotateStatement(draft: Draft, statement: Statement, mains: ReadonlyMa
   draft.attributes.push({ type: 'SpeakerStatus', target: main, value: speakerStatus })
   if (act !== null) draft.attributes.push({ type: 'Act', target: main, value: act })
   if (negated) draft.attributes.push({ type: 'Negated', target: main, value: null })
+  if (conditional) draft.attributes.push({ type: 'Conditional', target: main, value: null })
+  if (commitment) draft.attributes.push({ type: 'Commitment', target: main, value: null })
   const { topics, time, confidence } = statement
   draft.notes.push({ target: main, text: toJsonLine({ id, topics, time, confidence }) })
   return main

@@ -63,6 +63,8 @@ Kind Arg:Content, Value:direct|mixed|indirect
 SpeakerStatus Arg:Content, Value:named|collective|anonymous|unknown
 Act Arg:Content, Value:assert|accuse|threaten|promise|demand|propose|praise|deny|regret|ask|announce
 Negated Arg:Content
+Conditional Arg:Content
+Commitment Arg:Content
 Broken Arg:Quote, Value:open|close
 Form Arg:Person|State|Organisation|Alliance|Office|Group|Document, Value:name|title|pronoun|demonym|capital|collective
 `

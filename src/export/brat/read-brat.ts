@@ -68,6 +68,8 @@ function readParts(index: StandoffIndex, { id }: TextBound) {
       .map((quote) => ({ ...spanOf(quote), broken: index.attribute(quote.id, 'Broken') })),
     act: index.attribute(id, 'Act'),
     negated: index.attribute(id, 'Negated') !== null,
+    conditional: index.attribute(id, 'Conditional') !== null,
+    commitment: index.attribute(id, 'Commitment') !== null,
   }
 }
 

@@ -125,6 +125,8 @@ export function draftAdd({ text, applied: { record } }: Seen, added: NewStatemen
     anonymity: null,
     act,
     negated: false,
+    conditional: false,
+    commitment: false,
     targets: [],
     topics: [...new Set(topics)],
     time: null,

@@ -37,6 +37,8 @@ export function stateStatement(record: Record, text: string, statement: Statemen
     anonymity: anchorOrNull(text, statement.anonymity),
     act: statement.act,
     negated: statement.negated,
+    conditional: statement.conditional,
+    commitment: statement.commitment,
     targets: statement.targets.flatMap(({ actor: id, stance, mention, evidence }) => {
       const actor = stated(id)
       const value = { stance, mention: anchorOrNull(text, mention), evidence: anchorOrNull(text, evidence) }
@@ -73,7 +75,7 @@ export function resolveStated(text: string, stated: Stated, findActor: FindActor
   const content = resolveContent(text, stated.content)
   const [cue, source] = [locateOrNull(text, stated.cue), locateOrNull(text, stated.source)]
   if (content === null || cue === undefined || source === undefined) return null
-  const { kind, act, negated, topics, time, speaker } = stated
+  const { kind, act, negated, conditional, commitment, topics, time, speaker } = stated
   return {
     kind,
     ...content,
@@ -84,6 +86,8 @@ export function resolveStated(text: string, stated: Stated, findActor: FindActor
     anonymity: locateOrNull(text, stated.anonymity) ?? null,
     act,
     negated,
+    conditional,
+    commitment,
     targets: stated.targets.flatMap(({ actor, value }) => {
       const found = findActor(actor)
       return found === null ? [] : [{ actor: found, ...resolveTarget(text, value) }]

@@ -30,6 +30,8 @@ describe('merging actors', () => {
       trigger: spanOfWords(TEXT, 'quiet'),
       claimedBy: null,
       factuality: 'asserted' as const,
+      mentions: [],
+      statement: null,
     }
     const target = { actor: 'a2', stance: 1 as const, mention: null, evidence: null }
     const [first, ...others] = RECORD.statements

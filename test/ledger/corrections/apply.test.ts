@@ -174,6 +174,8 @@ describe('corrections of a statement', () => {
       trigger,
       claimedBy: 's3',
       factuality: 'claimed' as const,
+      mentions: [],
+      statement: null,
     }
     const quiet = {
       ...event,
@@ -181,6 +183,8 @@ describe('corrections of a statement', () => {
       trigger: spanOfWords(TEXT, 'quiet'),
       claimedBy: null,
       factuality: 'asserted' as const,
+      mentions: [],
+      statement: null,
     }
     const desk = new Desk({ ...RECORD, events: [event, quiet] })
     desk.correct('anna', { what: 'reject', statement: 's3' })
