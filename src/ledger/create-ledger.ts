@@ -7,6 +7,7 @@ import type { Ledger } from './ledger.ts'
 import { findKeys, getEntry, hasArticle } from './read/find-entries.ts'
 import { iterateEntries } from './read/iterate-entries.ts'
 import { readFailures, readProgress } from './read/read-progress.ts'
+import { countByTime } from './search/count-by-time.ts'
 import { searchStatements } from './search/search-statements.ts'
 import { putEntries } from './write/put-entries.ts'
 import { replaceExtracted } from './write/replace-record.ts'
@@ -36,6 +37,7 @@ export function createLedger(engine: Engine, now: () => Date): Ledger {
     },
     replaceExtracted: (key, record) => explained(replaceExtracted(engine, key, record)),
     search: (query) => explained(searchStatements(engine, query)),
+    histogram: (query) => explained(countByTime(engine, query)),
     failures: () => explained(readFailures(engine)),
     progress: (input, settings) => explained(readProgress(engine, input, settings)),
     stats: () => explained(countLedger(engine)),

@@ -24,4 +24,5 @@ export type {
   StoredFailure,
 } from './ledger.ts'
 export { type OpenLedgerOptions, openLedger } from './open-ledger.ts'
+export type { Histogram, HistogramBin, HistogramGrain, HistogramQuery } from './search/histogram.ts'
 export type { FacetCount, Facets, Hit, SearchOrder, SearchQuery, SearchResult, Snippet } from './search/search-query.ts'

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Record } from '../model/record.ts'
 import type { CheckOptions, LedgerProblem, LedgerStats } from './care/care.ts'
 import type { Corrections } from './corrections/corrections.ts'
+import type { Histogram, HistogramQuery } from './search/histogram.ts'
 import type { SearchQuery, SearchResult } from './search/search-query.ts'
 
 /** An article with the record that was made of it: what goes into a ledger. */
@@ -115,6 +116,8 @@ export interface Ledger {
   replaceExtracted(key: number, record: Record): Promise<void>
   /** Searches the statements of current versions. @throws UsageError for a query that cannot be */
   search(query: SearchQuery): Promise<SearchResult>
+  /** Counts what a search finds by day, month or year of publication. @throws UsageError for a query that cannot be */
+  histogram(query: HistogramQuery): Promise<Histogram>
   /** What could not be read or extracted, in the order of places. */
   failures(): Promise<readonly StoredFailure[]>
   /** null where nothing is known of this input, read in this way. */

@@ -1,9 +1,9 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { EngineSearch, KeysOf } from './search/engine-search.ts'
+import type { DayCount, EngineSearch, KeysOf } from './search/engine-search.ts'
 import { exactConditions } from './search/exact-conditions.ts'
 import { foldForSearch } from './search/fold-for-search.ts'
 import type { Term } from './search/parse-words.ts'
-import type { SearchPlan } from './search/plan-search.ts'
+import { PER_DAY, type SearchPlan } from './search/plan-search.ts'
 import { MARK, readMarks } from './search/read-marks.ts'
 import type { Tables } from './tables.ts'
 
@@ -35,6 +35,7 @@ export function createPostgresSearch(db: Kysely<Tables>): EngineSearch {
         WHERE key = ANY(${newest})`.execute(db)
       return rows
     },
+    days: (plan, most) => countDays(db, plan, most),
     marks: async ({ terms }, statements) => {
       const wanted = terms.filter(({ excluded }) => !excluded)
       if (wanted.length === 0) return statements.map(() => [])
@@ -71,6 +72,20 @@ async function findKeys(db: Kysely<Tables>, plan: SearchPlan, { newestFirst, mos
     WITH found AS MATERIALIZED (SELECT key FROM statements WHERE ${matches} AND ${range})
     SELECT key FROM found WHERE ${exact} ORDER BY key ${order} LIMIT ${most}`.execute(db)
   return rows.map(({ key }) => key)
+}
+
+/** The index is asked at once: most matches are wanted. Numbers come as such: counts of PostgreSQL are text otherwise. */
+async function countDays(db: Kysely<Tables>, plan: SearchPlan, most: number): Promise<DayCount[]> {
+  const { rows } = await sql<DayCount>`
+    WITH found AS MATERIALIZED (
+      SELECT key FROM statements WHERE ${matchOf(plan)} AND key BETWEEN ${plan.firstKey} AND ${plan.lastKey}
+    ), newest AS (
+      SELECT key FROM found WHERE ${exactConditions(plan, sql`found.key`)} ORDER BY key DESC LIMIT ${most}
+    )
+    SELECT (key / ${sql.lit(PER_DAY)})::int AS day, count(*)::int AS count FROM newest GROUP BY 1 ORDER BY 1 DESC`.execute(
+    db,
+  )
+  return rows
 }
 
 function matchOf({ terms, attributes }: SearchPlan): RawBuilder<boolean> {

@@ -1,8 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { EngineSearch } from './search/engine-search.ts'
+import type { DayCount, EngineSearch } from './search/engine-search.ts'
 import { exactConditions } from './search/exact-conditions.ts'
 import type { Term } from './search/parse-words.ts'
-import type { SearchPlan } from './search/plan-search.ts'
+import { PER_DAY, type SearchPlan } from './search/plan-search.ts'
 import { MARK, readMarks } from './search/read-marks.ts'
 import type { Tables } from './tables.ts'
 
@@ -20,6 +20,15 @@ export function createSqliteSearch(db: Kysely<Tables>): EngineSearch {
         db,
       )
       return rows.map((row) => row.key)
+    },
+    days: async (plan, most) => {
+      const { from, key } = matchesOf(plan)
+      const { rows } = await sql<DayCount>`
+        SELECT key / ${sql.lit(PER_DAY)} AS day, count(*) AS count FROM (
+          SELECT ${key} AS key FROM ${from} AND ${key} BETWEEN ${plan.firstKey} AND ${plan.lastKey}
+          AND ${exactConditions(plan, key)} ORDER BY ${key} DESC LIMIT ${most}
+        ) GROUP BY day ORDER BY day DESC`.execute(db)
+      return rows
     },
     scored: async (plan, most) => {
       const { from, key } = matchesOf(plan)

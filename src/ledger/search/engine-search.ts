@@ -13,6 +13,12 @@ export interface ScoredKey {
   readonly score: number
 }
 
+export interface DayCount {
+  /** Day of publication as YYYYMMDD; 0 where there is none. */
+  readonly day: number
+  readonly count: number
+}
+
 export interface MarkableStatement {
   readonly key: number
   readonly context: string
@@ -24,6 +30,8 @@ export interface EngineSearch {
   keys(plan: SearchPlan, options: KeysOf): Promise<readonly number[]>
   /** The newest matches, at most so many, with their scores. The plan has terms. */
   scored(plan: SearchPlan, most: number): Promise<readonly ScoredKey[]>
+  /** How many of the newest matches, at most so many in all, each day has: the newest day first, days without any left out. */
+  days(plan: SearchPlan, most: number): Promise<readonly DayCount[]>
   /** Where in the context of each statement the terms of the plan stand, in UTF-16 code units; in the order of the statements. */
   marks(plan: SearchPlan, statements: readonly MarkableStatement[]): Promise<readonly (readonly Span[])[]>
   /** Whether a column holds one of these keys. */

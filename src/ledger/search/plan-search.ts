@@ -28,7 +28,7 @@ export interface SearchPlan {
 }
 
 /** Statements of a day have keys from its number times this on: see `StatementRow.key`. */
-const PER_DAY = 100_000_000
+export const PER_DAY = 100_000_000
 
 /** Reads a query. @throws UsageError where a part of it cannot be searched for */
 export function planSearch(query: SearchQuery): SearchPlan {
