@@ -9,6 +9,7 @@ import { iterateEntries } from './read/iterate-entries.ts'
 import { readFailures, readProgress } from './read/read-progress.ts'
 import { countByTime } from './search/count-by-time.ts'
 import { searchStatements } from './search/search-statements.ts'
+import { suggestNames } from './search/suggest-names.ts'
 import { putEntries } from './write/put-entries.ts'
 import { replaceExtracted } from './write/replace-record.ts'
 
@@ -38,6 +39,7 @@ export function createLedger(engine: Engine, now: () => Date): Ledger {
     replaceExtracted: (key, record) => explained(replaceExtracted(engine, key, record)),
     search: (query) => explained(searchStatements(engine, query)),
     histogram: (query) => explained(countByTime(engine, query)),
+    suggest: (typed) => explained(suggestNames(engine, typed)),
     failures: () => explained(readFailures(engine)),
     progress: (input, settings) => explained(readProgress(engine, input, settings)),
     stats: () => explained(countLedger(engine)),

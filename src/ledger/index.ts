@@ -26,3 +26,4 @@ export type {
 export { type OpenLedgerOptions, openLedger } from './open-ledger.ts'
 export type { Histogram, HistogramBin, HistogramGrain, HistogramQuery } from './search/histogram.ts'
 export type { FacetCount, Facets, Hit, SearchOrder, SearchQuery, SearchResult, Snippet } from './search/search-query.ts'
+export type { Suggestions } from './search/suggest-names.ts'

@@ -4,6 +4,7 @@ import type { CheckOptions, LedgerProblem, LedgerStats } from './care/care.ts'
 import type { Corrections } from './corrections/corrections.ts'
 import type { Histogram, HistogramQuery } from './search/histogram.ts'
 import type { SearchQuery, SearchResult } from './search/search-query.ts'
+import type { Suggestions } from './search/suggest-names.ts'
 
 /** An article with the record that was made of it: what goes into a ledger. */
 export interface Entry {
@@ -118,6 +119,8 @@ export interface Ledger {
   search(query: SearchQuery): Promise<SearchResult>
   /** Counts what a search finds by day, month or year of publication. @throws UsageError for a query that cannot be */
   histogram(query: HistogramQuery): Promise<Histogram>
+  /** Completes what a person has typed of a name. Empty lists where nothing of it is a letter or digit. */
+  suggest(typed: string): Promise<Suggestions>
   /** What could not be read or extracted, in the order of places. */
   failures(): Promise<readonly StoredFailure[]>
   /** null where nothing is known of this input, read in this way. */

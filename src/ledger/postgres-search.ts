@@ -88,9 +88,9 @@ async function countDays(db: Kysely<Tables>, plan: SearchPlan, most: number): Pr
   return rows
 }
 
-function matchOf({ terms, attributes }: SearchPlan): RawBuilder<boolean> {
+function matchOf({ terms, attributes, attributePrefix }: SearchPlan): RawBuilder<boolean> {
   const words = terms.length === 0 ? null : wordsOf(terms)
-  const others = attributes.length === 0 ? null : attributesOf(attributes)
+  const others = attributes.length === 0 && attributePrefix === null ? null : attributesOf(attributes, attributePrefix)
   if (words !== null && others !== null) return sql<boolean>`search @@ (${words} && ${others})`
   const only = words ?? others
   return only === null ? sql<boolean>`current = 1` : sql<boolean>`search @@ ${only}`
@@ -106,5 +106,7 @@ function termOf({ words, prefix, excluded }: Term): string {
 }
 
 /** A tsquery for words that stand for attributes, as they are. */
-const attributesOf = (attributes: readonly (readonly string[])[]): RawBuilder<unknown> =>
-  sql`${attributes.map((words) => `(${words.map((word) => `'${word}'`).join(' | ')})`).join(' & ')}::tsquery`
+function attributesOf(attributes: readonly (readonly string[])[], prefix: string | null): RawBuilder<unknown> {
+  const wanted = attributes.map((words) => `(${words.map((word) => `'${word}'`).join(' | ')})`)
+  return sql`${[...wanted, ...(prefix === null ? [] : [`'${prefix}':*`])].join(' & ')}::tsquery`
+}

@@ -40,7 +40,11 @@ export function createSqliteSearch(db: Kysely<Tables>): EngineSearch {
       return rows.map((row) => ({ key: row.key, score: scoreOf(row) }))
     },
     marks: async ({ terms }, statements) => {
-      const expression = expressionOf({ terms: terms.filter(({ excluded }) => !excluded), attributes: [] })
+      const expression = expressionOf({
+        terms: terms.filter(({ excluded }) => !excluded),
+        attributes: [],
+        attributePrefix: null,
+      })
       if (expression === '') return statements.map(() => [])
       const keys = sql.join(statements.map(({ key }) => key))
       const { rows } = await sql<{ key: number; marked: string }>`
@@ -71,10 +75,15 @@ function matchesOf(plan: SearchPlan): { readonly from: RawBuilder<unknown>; read
 }
 
 /** A query of FTS5; empty where there is nothing to look for. Words hold letters, digits and `_` alone: they need no escape. */
-function expressionOf({ terms, attributes }: Pick<SearchPlan, 'terms' | 'attributes'>): string {
+function expressionOf({
+  terms,
+  attributes,
+  attributePrefix,
+}: Pick<SearchPlan, 'terms' | 'attributes' | 'attributePrefix'>): string {
   const wanted = [
     ...terms.filter(({ excluded }) => !excluded).map(phraseOf),
     ...attributes.map((words) => `(${words.map((word) => `"${word}"`).join(' OR ')})`),
+    ...(attributePrefix === null ? [] : [`"${attributePrefix}" *`]),
   ]
   const excluded = terms.filter((term) => term.excluded).map((term) => ` NOT ${phraseOf(term)}`)
   return wanted.length === 0 ? '' : `(${wanted.join(' AND ')})${excluded.join('')}`

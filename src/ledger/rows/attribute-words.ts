@@ -34,6 +34,10 @@ export function attributeWord(attribute: Attribute, value: string): string | nul
   return folded === '' ? null : `${PREFIX[attribute]}_${[...folded].slice(0, LONGEST).join('')}_`
 }
 
+/** What the index words start with for all values that start with this one; null where nothing of it is a letter or digit. */
+export const attributePrefix = (attribute: Attribute, start: string): string | null =>
+  attributeWord(attribute, start)?.slice(0, -1) ?? null
+
 /** One index word for each word of a name. */
 export function nameWords(attribute: Attribute, name: string): string[] {
   return foldToWords(name).flatMap((word) => attributeWord(attribute, word) ?? [])

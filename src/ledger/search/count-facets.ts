@@ -1,12 +1,10 @@
 import type { Engine } from '../engine.ts'
+import { countValues } from './count-values.ts'
 import type { SearchPlan } from './plan-search.ts'
-import type { FacetCount, Facets } from './search-query.ts'
+import type { Facets } from './search-query.ts'
 
 /** Most matches that are counted, the newest first: what this costs does not grow with the ledger. */
 const COUNTED = 1000
-
-/** Most values of a facet. */
-const VALUES = 10
 
 /** Statements of a year have keys from its number times this on: see `StatementRow.key`. */
 const PER_YEAR = 1_000_000_000_000
@@ -38,14 +36,4 @@ export async function countFacets({ db, search }: Engine, plan: SearchPlan): Pro
     target: countValues(targets.map(({ name }) => name)),
     topic: countValues(statements.flatMap(({ topics }) => topics.split(' '))),
   }
-}
-
-/** The most frequent values, and how often they stand there; of two as frequent, the first in the alphabet first. */
-function countValues(values: readonly (string | null)[]): FacetCount[] {
-  const counts = new Map<string, number>()
-  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-    .slice(0, VALUES)
 }

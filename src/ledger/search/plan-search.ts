@@ -18,6 +18,8 @@ export interface SearchPlan {
   readonly terms: readonly Term[]
   /** Index words for attributes: of each list at least one. */
   readonly attributes: readonly (readonly string[])[]
+  /** What one index word for an attribute starts with; null where nothing is asked of it. */
+  readonly attributePrefix: string | null
   /** Keys of statements, both included. */
   readonly firstKey: number
   readonly lastKey: number
@@ -37,6 +39,7 @@ export function planSearch(query: SearchQuery): SearchPlan {
   return {
     terms: parseWords(words),
     attributes: attributesOf(query),
+    attributePrefix: null,
     firstKey: since === undefined ? 0 : dayOf(since, 'since') * PER_DAY,
     lastKey: until === undefined ? Number.MAX_SAFE_INTEGER : (dayOf(until, 'until') + 1) * PER_DAY - 1,
     minConfidence: minConfidence === undefined || Number.isInteger(minConfidence * 10) ? null : minConfidence,
