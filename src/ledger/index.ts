@@ -25,5 +25,14 @@ export type {
 } from './ledger.ts'
 export { type OpenLedgerOptions, openLedger } from './open-ledger.ts'
 export type { Histogram, HistogramBin, HistogramGrain, HistogramQuery } from './search/histogram.ts'
-export type { FacetCount, Facets, Hit, SearchOrder, SearchQuery, SearchResult, Snippet } from './search/search-query.ts'
+export type {
+  FacetCount,
+  Facets,
+  Hit,
+  SearchOrder,
+  SearchQuery,
+  SearchResult,
+  Snippet,
+  TargetActor,
+} from './search/search-query.ts'
 export type { Suggestions } from './search/suggest-names.ts'

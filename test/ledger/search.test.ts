@@ -176,16 +176,29 @@ describeEachEngine('a search', (engine) => {
         speaker: 'Ana Veld',
         speakerWikidata: null,
         speakerStatus: 'named',
+        source: 'Ana Veld',
         act: 'announce',
         targets: 'Ostrel (for)',
+        targetActors: [{ name: 'Ostrel', wikidata: null, stance: 1 }],
         topics: 'medtop:20000056',
         confidence: 0.95,
         content: text,
+        contentSpans: [{ start: 0, end: text.length }],
         snippet: { text, start: 0, marks: expect.anything() },
       },
     ])
     const marked = hits[0]?.snippet.marks.map(({ start, end }) => text.slice(start, end)).join(' ')
     expect(marked).toBe('locks would open')
+    await ledger.close()
+  })
+
+  it('tells the targets one by one, in the order of the record', async () => {
+    const ledger = await filled()
+    const [hit] = (await ledger.search({ words: 'accused', speaker: 'Marr' })).hits
+    expect(hit?.targetActors).toEqual([
+      { name: 'Ostrel', wikidata: null, stance: -1 },
+      { name: 'the United Ports', wikidata: null, stance: 0 },
+    ])
     await ledger.close()
   })
 

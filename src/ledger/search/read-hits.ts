@@ -1,9 +1,15 @@
+import { z } from 'zod'
 import type { Engine } from '../engine.ts'
 import type { SearchPlan } from './plan-search.ts'
+import { readTargets } from './read-targets.ts'
 import type { Hit } from './search-query.ts'
 
+/** Spans as a column of text holds them: `[[408,441]]`. */
+const spansSchema = z.array(z.tuple([z.int(), z.int()]))
+
 /** The statements with these keys, in their order. One that has gone meanwhile is left out. */
-export async function readHits({ db, search }: Engine, plan: SearchPlan, keys: readonly number[]): Promise<Hit[]> {
+export async function readHits(engine: Engine, plan: SearchPlan, keys: readonly number[]): Promise<Hit[]> {
+  const { db, search } = engine
   if (keys.length === 0) return []
   const rows = await db
     .selectFrom('statements')
@@ -21,11 +27,13 @@ export async function readHits({ db, search }: Engine, plan: SearchPlan, keys: r
       'speaker_name as speaker',
       'speaker_wikidata as speakerWikidata',
       'speaker_status as speakerStatus',
+      'source',
       'act',
       'targets',
       'topics',
       'confidence',
       'content',
+      'content_spans',
       'context',
       'context_start',
     ])
@@ -33,9 +41,12 @@ export async function readHits({ db, search }: Engine, plan: SearchPlan, keys: r
     .execute()
   const byKey = new Map(rows.map((row) => [row.key, row]))
   const found = keys.flatMap((key) => byKey.get(key) ?? [])
+  const targets = await readTargets(engine, keys)
   const marks = await search.marks(plan, found)
-  return found.map(({ context, context_start: start, ...hit }, i) => ({
+  return found.map(({ context, context_start: start, content_spans: spans, ...hit }, i) => ({
     ...hit,
+    targetActors: targets.get(hit.key) ?? [],
+    contentSpans: spansSchema.parse(JSON.parse(spans)).map(([from, to]) => ({ start: from, end: to })),
     snippet: {
       text: context,
       start,

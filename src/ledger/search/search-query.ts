@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts'
 import type { Stance } from '../rows/attribute-words.ts'
 
 /** Orders of hits. `relevance` needs words; it ranks the newest matches only, where there are many: see `SearchResult.ranked`. */
@@ -59,12 +60,26 @@ export interface Hit {
   readonly speaker: string | null
   readonly speakerWikidata: string | null
   readonly speakerStatus: string
+  /** The words of the article that name who said it; null where it names nobody. */
+  readonly source: string | null
   readonly act: string | null
+  /** Names of the targets, each with the stance in words, as one text. */
   readonly targets: string
+  /** The same one by one, in the order of the record. */
+  readonly targetActors: readonly TargetActor[]
   readonly topics: string
   readonly confidence: number
   readonly content: string
+  /** Places of the content in the text of the article, in UTF-16 code units. */
+  readonly contentSpans: readonly Span[]
   readonly snippet: Snippet
+}
+
+/** An actor that a statement is about. */
+export interface TargetActor {
+  readonly name: string
+  readonly wikidata: string | null
+  readonly stance: Stance
 }
 
 /** The sentence around a statement. Offsets are UTF-16 code units into the text of the article. */
@@ -73,7 +88,7 @@ export interface Snippet {
   /** Offset of its first code unit. */
   readonly start: number
   /** Where the words that were searched for stand. */
-  readonly marks: readonly { readonly start: number; readonly end: number }[]
+  readonly marks: readonly Span[]
 }
 
 export interface FacetCount {
