@@ -3,7 +3,7 @@ import { linkSpeakers } from './actors/link-speakers.ts'
 import { createResolver } from './actors/resolve/resolve-actors.ts'
 import type { Annotator } from './annotator.ts'
 import { findStatements } from './statements/find-statements.ts'
-import { joinStatements } from './statements/join-statements.ts'
+import { joinStatements } from './statements/join/join-statements.ts'
 import { findStatementsByModel } from './statements/model/find-statements-by-model.ts'
 import type { StatementModel } from './statements/model/statement-model.ts'
 

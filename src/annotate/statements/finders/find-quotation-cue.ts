@@ -1,4 +1,4 @@
-import { isVerbGroup, type SentenceChunks, type VerbGroup } from '../syntax/chunk.ts'
+import { type Chunk, isVerbGroup, type SentenceChunks, type VerbGroup } from '../syntax/chunk.ts'
 import { findSubject } from '../syntax/find-subject.ts'
 import { endOfNounPhrase, type TokenRange } from '../syntax/noun-phrase.ts'
 import { reportingVerbOf } from '../syntax/reporting-verb-of.ts'
@@ -101,10 +101,21 @@ export function findCueBefore(view: TextView, { first }: QuotationRange): Quotat
   const verb = verbBefore(view, sentence, at - 1, joint.kind === 'colon')
   if (verb === null) return null
   const group = sentence.chunks[verb] as VerbGroup
-  const source = findSource(view, sentence, verb)
+  const source = findSource(view, sentence, verb) ?? invertedSource(view, sentence, verb, joint)
   if (!source || (joint.kind === 'colon' && frames(view, group).size === 0 && isExpletive(view, source))) return null
   const colon = joint.kind === 'colon' && group.end === joint.first
   return { cue: { first: group.first, end: colon ? joint.end : group.end }, source, end: first }
+}
+
+/** `Said Ana Roe: "…"`: the words between a verb that takes quotations and the mark; null where they are no name of somebody. */
+function invertedSource(view: TextView, sentence: SentenceChunks, verb: number, mark: Chunk): TokenRange | null {
+  const group = sentence.chunks[verb] as VerbGroup
+  const next = sentence.chunks[verb + 1]
+  if (mark.kind !== 'colon' || next?.kind !== 'noun-phrase' || !group.finite || !frames(view, group).has('q'))
+    return null
+  const stop = endOfNounPhrase(view.document.tokens, sentence, verb + 1)
+  const end = sentence.chunks[stop - 1]!.end
+  return end === mark.first ? { first: next.first, end } : null
 }
 
 /** The verb group that introduces what follows chunk `at`; null where a subordinate clause or another quotation lies between. */

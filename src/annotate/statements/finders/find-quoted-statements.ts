@@ -1,5 +1,7 @@
 import type { FinderName, FoundStatement } from '../found-statement.ts'
+import { isVerbGroup, type SentenceChunks } from '../syntax/chunk.ts'
 import type { TokenRange } from '../syntax/noun-phrase.ts'
+import { reportingVerbOf } from '../syntax/reporting-verb-of.ts'
 import { blockOf, type QuotationRange, type TextView } from '../text-view.ts'
 import { findCueAfter, findCueBefore, findIntroduction, type QuotationCue } from './find-quotation-cue.ts'
 
@@ -91,7 +93,7 @@ function statementWith(
   let resume = Math.max(end, content[0]!.end)
   while (!signed && next < view.quotations.length && goesOn(view, next, resume)) {
     const stop = endOfRun(view, next)
-    content.push({ first: view.quotations[next]!.first, end: view.quotations[stop - 1]!.end })
+    content.push({ first: startOfPiece(view, next, resume), end: view.quotations[stop - 1]!.end })
     resume = content.at(-1)!.end
     next = stop
   }
@@ -111,11 +113,25 @@ function goesOn(view: TextView, next: number, resume: number): boolean {
   if (findCueAfter(view, stop)) return false
   const sameSentence = view.sentenceOf[quotation.first] === view.sentenceOf[resume - 1]
   if (sameSentence)
-    return onlyMarksBetween(view, resume, quotation.first) && !findCueBeforeAfter(view, quotation, resume)
+    return (
+      (onlyMarksBetween(view, resume, quotation.first) || joinsWithConjunction(view, resume, quotation.first)) &&
+      !findCueBeforeAfter(view, quotation, resume)
+    )
   const sentence = view.sentences[view.sentenceOf[quotation.first]!]!
   return (
-    sentence.firstToken === quotation.first && view.sentenceOf[quotation.first] === view.sentenceOf[resume - 1]! + 1
+    sentence.firstToken === quotation.first &&
+    view.sentenceOf[quotation.first] === view.sentenceOf[resume - 1]! + 1 &&
+    !isTaggedLater(view, sentence, stop.end)
   )
+}
+
+/** `"…" to keep the locks shut, she said`: the sentence that the quotation opens has a cue of its own later on. */
+function isTaggedLater({ document: { tokens } }: TextView, { chunks }: SentenceChunks, end: number): boolean {
+  return chunks.some((verb, at) => {
+    if (verb.first < end || !isVerbGroup(verb) || !verb.finite) return false
+    if (chunks[at - 1]?.kind !== 'noun-phrase' || chunks[at - 2]?.kind !== 'comma') return false
+    return reportingVerbOf(tokens[verb.head]!.lower)?.verb.frames.has('q') === true
+  })
 }
 
 /** True where the paragraph holds nothing more after `end` than its last sentence. */
@@ -139,6 +155,14 @@ function findCueBeforeAfter(view: TextView, quotation: QuotationRange, resume: n
   return cue !== null && cue.cue.first >= resume
 }
 
+/** Where the words that go on with a statement start: at the quotation, or at the conjunction before it. */
+function startOfPiece(view: TextView, next: number, resume: number): number {
+  const { first } = view.quotations[next]!
+  return first - 1 >= resume && isConjunction(view, first - 1) ? first - 1 : first
+}
+
+const isConjunction = ({ document }: TextView, at: number): boolean => document.tokens[at]?.pos === 'CCONJ'
+
 const SHORT_GAP = 14
 
 /** True where a comma right before the quotation closes a short gap with no other quotation. */
@@ -147,6 +171,10 @@ function onlyMarksBetween(view: TextView, from: number, to: number): boolean {
   const text = view.document.tokens[to - 1]?.text
   return text === ',' || text === ':' || text === '—' || text === '–' || from === to
 }
+
+/** `he said, but "…"` */
+const joinsWithConjunction = (view: TextView, from: number, to: number): boolean =>
+  to - from === 2 && view.document.tokens[from]?.text === ',' && isConjunction(view, to - 1)
 
 function joinTouching(ranges: readonly TokenRange[]): TokenRange[] {
   const joined: TokenRange[] = []

@@ -22,7 +22,7 @@ function trailingAt(view: TextView, sentence: SentenceChunks, at: number): Found
   if (!isVerbGroup(verb) || !verb.finite || verb.passive || view.quotationOf[verb.head]! >= 0) return null
   const frames = reportingVerbOf(tokens[verb.head]!.lower)?.verb.frames
   if (!frames?.has('q') || !frames.has('s')) return null
-  const tag = plainTag(view, sentence, at) ?? invertedTag(view, sentence, at, verb)
+  const tag = plainTag(view, sentence, at) ?? invertedTag(view, sentence, at, verb) ?? closingTag(sentence, at)
   if (!tag) return null
   const content = contentBeside(sentence, tag)
   if (content.length === 0 || holdsCue(view, sentence, content)) return null
@@ -45,6 +45,29 @@ function plainTag({ document }: TextView, sentence: SentenceChunks, at: number):
   if (sentence.chunks[comma]?.kind !== 'comma') return null
   const resume = endOfTag(sentence.chunks, at + 1)
   return resume === null ? null : { comma, resume, source }
+}
+
+/**
+ * ", a statement issued by the ministry said", ", a member of a team trying to mediate has said today.": all that stands between the
+ * last comma and the cue that ends the sentence, where it is a noun with participles and infinitives of its own.
+ */
+function closingTag({ chunks }: SentenceChunks, at: number): Tag | null {
+  if (endOfTag(chunks, at + 1) !== chunks.length) return null
+  let comma = at - 1
+  while (comma > 0 && describesNoun(chunks, comma)) comma--
+  if (chunks[comma]?.kind !== 'comma' || chunks[comma + 1]?.kind !== 'noun-phrase') return null
+  if (!chunks.slice(0, comma).some((chunk) => isVerbGroup(chunk) && chunk.finite)) return null
+  return { comma, resume: chunks.length, source: { first: chunks[comma + 1]!.first, end: chunks[at - 1]!.end } }
+}
+
+/** Kinds that may follow a noun and still belong to it. */
+const PARTS_OF_NOUN: ReadonlySet<Chunk['kind']> = new Set(['noun-phrase', 'preposition', 'adjective', 'adverb'])
+
+function describesNoun(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at]!
+  if (!isVerbGroup(chunk)) return PARTS_OF_NOUN.has(chunk.kind)
+  const isParticiple = chunk.form === 'past' && chunks[at + 1]?.kind === 'preposition'
+  return !chunk.finite || isParticiple
 }
 
 /** ", said Ana Roe, a spokeswoman" */

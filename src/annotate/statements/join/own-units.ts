@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts'
+import type { Span } from '../../../model/span.ts'
 
 /** Which list of spans each code unit of a text belongs to. */
 export interface OwnedUnits {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { StatementAnnotation } from '../../model/annotation.ts'
-import { NO_ANNOTATIONS } from '../../model/annotation.ts'
-import { segment } from '../../segment/segment.ts'
+import type { StatementAnnotation } from '../../../model/annotation.ts'
+import { NO_ANNOTATIONS } from '../../../model/annotation.ts'
+import { segment } from '../../../segment/segment.ts'
 import { joinStatements } from './join-statements.ts'
 
 const TEXT =
