@@ -6,6 +6,7 @@ import type { Engine } from './engine.ts'
 import type { Ledger } from './ledger.ts'
 import { findKeys, getEntry, hasArticle } from './read/find-entries.ts'
 import { iterateEntries } from './read/iterate-entries.ts'
+import { listArticles } from './read/list-articles.ts'
 import { readFailures, readProgress } from './read/read-progress.ts'
 import { countByTime } from './search/count-by-time.ts'
 import { searchStatements } from './search/search-statements.ts'
@@ -29,6 +30,7 @@ export function createLedger(engine: Engine, now: () => Date): Ledger {
     has: (article) => explained(hasArticle(engine, article)),
     get: (key) => explained(getEntry(engine, key)),
     find: (idOrUrl) => explained(findKeys(engine, idOrUrl)),
+    list: (query = {}) => explained(listArticles(engine, query)),
     async *entries(filter = {}) {
       try {
         yield* iterateEntries(engine, filter)

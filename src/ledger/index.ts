@@ -14,6 +14,9 @@ export type { Agreement } from './corrections/measure-agreement.ts'
 export type { CorrectionOutcome, OutcomeState } from './corrections/outcome.ts'
 export type {
   AlongWithEntries,
+  ArticleList,
+  ArticleListQuery,
+  ArticleSummary,
   Entry,
   EntryFilter,
   Failure,

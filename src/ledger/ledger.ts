@@ -55,6 +55,33 @@ export interface EntryFilter {
   readonly notBy?: Record['extractor']
 }
 
+export interface ArticleListQuery extends Pick<EntryFilter, 'since' | 'until' | 'outlet'> {
+  /** Most articles of a page: 50 where absent. */
+  readonly limit?: number
+  /** `ArticleList.next` of the page before, of the same query. */
+  readonly cursor?: string
+}
+
+/** What a list tells of an article. */
+export interface ArticleSummary {
+  /** Key of its newest version. */
+  readonly key: number
+  readonly id: string
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly url: string | null
+  readonly version: number
+  /** How many statements are shown in it. */
+  readonly statements: number
+}
+
+export interface ArticleList {
+  readonly items: readonly ArticleSummary[]
+  /** For `ArticleListQuery.cursor`; null at the end. */
+  readonly next: string | null
+}
+
 /** Something that could not be read or extracted. */
 export interface Failure {
   /** Absolute path or address with the line, record or item: unique among failures. */
@@ -111,6 +138,8 @@ export interface Ledger {
   get(key: number): Promise<StoredEntry | null>
   /** Keys of all versions of the articles with this id or URL, newest first. */
   find(idOrUrl: string): Promise<readonly number[]>
+  /** The newest versions of articles, last stored first. @throws UsageError for what is no cursor */
+  list(query?: ArticleListQuery): Promise<ArticleList>
   /** In the order of their keys; held a few at a time. Entries that are stored meanwhile may be seen or not. */
   entries(filter?: EntryFilter): AsyncIterable<StoredEntry>
   /** Puts a new extraction in the place of the old. @throws InputError where there is no such key */

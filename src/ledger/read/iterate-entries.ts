@@ -7,7 +7,7 @@ import { readEntry } from './read-entry.ts'
 const PAGE = 50
 
 /** A character that sorts behind every time of a day: `2031-05-14T23:59` is on or before `2031-05-14`. */
-const END_OF_DAY = '~'
+export const END_OF_DAY = '~'
 
 /** See `Ledger.entries`. */
 export async function* iterateEntries(engine: Engine, filter: EntryFilter): AsyncGenerator<StoredEntry> {
