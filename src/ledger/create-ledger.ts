@@ -7,8 +7,10 @@ import type { Ledger } from './ledger.ts'
 import { findKeys, getEntry, hasArticle } from './read/find-entries.ts'
 import { iterateEntries } from './read/iterate-entries.ts'
 import { listArticles } from './read/list-articles.ts'
+import { readChanges } from './read/read-changes.ts'
 import { readFailures, readProgress } from './read/read-progress.ts'
 import { countByTime } from './search/count-by-time.ts'
+import { iterateMatches } from './search/iterate-matches.ts'
 import { searchStatements } from './search/search-statements.ts'
 import { suggestNames } from './search/suggest-names.ts'
 import { putEntries } from './write/put-entries.ts'
@@ -41,10 +43,19 @@ export function createLedger(engine: Engine, now: () => Date): Ledger {
     replaceExtracted: (key, record) => explained(replaceExtracted(engine, key, record)),
     search: (query) => explained(searchStatements(engine, query)),
     histogram: (query) => explained(countByTime(engine, query)),
+    async *matches(query) {
+      try {
+        yield* iterateMatches(engine, query)
+      } catch (error) {
+        throw engine.explain(error)
+      }
+    },
     suggest: (typed) => explained(suggestNames(engine, typed)),
     failures: () => explained(readFailures(engine)),
     progress: (input, settings) => explained(readProgress(engine, input, settings)),
     stats: () => explained(countLedger(engine)),
+    revision: () => explained(engine.revision()),
+    changes: (since) => explained(readChanges(engine, since)),
     async *check(options = {}) {
       try {
         yield* checkLedger(engine, options)

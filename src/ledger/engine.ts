@@ -27,6 +27,8 @@ export interface Engine {
   readonly saveAs?: (path: string) => Promise<void>
   /** What the engine itself finds damaged, in words; nothing where all is well. */
   check(): Promise<readonly string[]>
+  /** See `Ledger.revision`. */
+  revision(): Promise<string>
   /** Bytes on the disk. */
   size(): Promise<number>
   /** The error of a failed query in words a person can act on. */

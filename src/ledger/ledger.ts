@@ -40,6 +40,13 @@ export interface StoredEntry {
   readonly added: string
 }
 
+/** An entry with what a search finds in it. */
+export interface MatchingEntry {
+  readonly entry: StoredEntry
+  /** Ids of the statements of `entry.record` that match, in their order; at least one. */
+  readonly statements: readonly string[]
+}
+
 export interface EntryFilter {
   /** Also versions that a newer one has replaced; by default only the newest ones. */
   readonly allVersions?: boolean
@@ -80,6 +87,33 @@ export interface ArticleList {
   readonly items: readonly ArticleSummary[]
   /** For `ArticleListQuery.cursor`; null at the end. */
   readonly next: string | null
+}
+
+/** How much of a ledger somebody has seen. */
+export interface LedgerMark {
+  /** Greatest key of an article. */
+  readonly article: number
+  /** Greatest number of a correction. */
+  readonly correction: number
+}
+
+/** What has come into a ledger since a mark. */
+export interface LedgerChanges {
+  /** To ask with the next time. */
+  readonly mark: LedgerMark
+  /** Keys of new versions of articles, in the order in which they were stored; at most 1000 at once. */
+  readonly articles: readonly number[]
+  /** New corrections and undos, in the order in which they were made; at most 1000 at once. */
+  readonly corrections: readonly ChangeByPerson[]
+}
+
+export interface ChangeByPerson {
+  /** Id of the correction. */
+  readonly id: string
+  /** Key of the version of an article on which it was made. */
+  readonly article: number
+  /** True where it is about an actor in all articles. */
+  readonly everywhere: boolean
 }
 
 /** Something that could not be read or extracted. */
@@ -148,6 +182,8 @@ export interface Ledger {
   search(query: SearchQuery): Promise<SearchResult>
   /** Counts what a search finds by day, month or year of publication. @throws UsageError for a query that cannot be */
   histogram(query: HistogramQuery): Promise<Histogram>
+  /** All that a search finds, article by article, the newest first; held a few at a time. @throws UsageError as `search` does */
+  matches(query: HistogramQuery): AsyncIterable<MatchingEntry>
   /** Completes what a person has typed of a name. Empty lists where nothing of it is a letter or digit. */
   suggest(typed: string): Promise<Suggestions>
   /** What could not be read or extracted, in the order of places. */
@@ -155,6 +191,13 @@ export interface Ledger {
   /** null where nothing is known of this input, read in this way. */
   progress(input: string, settings: string): Promise<Progress | null>
   stats(): Promise<LedgerStats>
+  /**
+   * Differs from what it was whenever anything stored has changed since, by whatever program. It may differ for no reason, and
+   * means nothing to another program or a later opening.
+   */
+  revision(): Promise<string>
+  /** What has come since, by whatever program; null asks for the mark of now alone. */
+  changes(since: LedgerMark | null): Promise<LedgerChanges>
   /** Looks at all that is stored: digests, lengths, laws, rows, and what the engine itself can check. */
   check(options?: CheckOptions): AsyncIterable<LedgerProblem>
   /**

@@ -1,4 +1,4 @@
-import { CompiledQuery, Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import { Pool, TypeOverrides, types } from 'pg'
 import { UsageError } from '../model/errors.ts'
 import type { Engine, TableName, Writer } from './engine.ts'
@@ -55,10 +55,17 @@ export async function openPostgres(connectionString: string, { mode }: OpenOptio
     snapshot: (work) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
     // Constraints are the server's own care; damaged pages show when the articles are read.
     check: async () => [],
+    revision: () => revisionOf(db),
     size: () => sizeOf(db),
     explain: (error) => explainPostgres(error, address),
     close: () => db.destroy(),
   }
+}
+
+/** Which transactions have ended: any that writes makes it another one. */
+async function revisionOf(db: Kysely<Tables>): Promise<string> {
+  const { rows } = await sql<{ seen: string }>`SELECT pg_current_snapshot()::text AS seen`.execute(db)
+  return String(rows[0]?.seen)
 }
 
 function withoutPassword(connectionString: string): string {

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely, SqliteDialect, sql } from 'kysely'
 import Database from 'libsql'
 import { InputError } from '../model/errors.ts'
 import type { Engine } from './engine.ts'
@@ -124,6 +124,7 @@ function createEngine(database: Database.Database, { path, mode }: OpenOptions &
     snapshot: (work) => db.transaction().execute(work),
     saveAs: async (file) => saveAs(database, file, mode),
     check: async () => checkDatabase(database),
+    revision: () => revisionOf(db),
     size: async () => numberOf(database, 'page_count') * numberOf(database, 'page_size'),
     explain: (error) => explainSqlite(error, path),
     close: async () => {
@@ -132,6 +133,13 @@ function createEngine(database: Database.Database, { path, mode }: OpenOptions &
       await db.destroy()
     },
   }
+}
+
+/** Changes by other connections, and by this one; behind a transaction that is under way, whose changes are none yet. */
+async function revisionOf(db: Kysely<Tables>): Promise<string> {
+  const others = await sql<{ data_version: number }>`PRAGMA data_version`.execute(db)
+  const own = await sql<{ changes: number }>`SELECT total_changes() AS changes`.execute(db)
+  return `${others.rows[0]?.data_version}.${own.rows[0]?.changes}`
 }
 
 function saveAs(database: Database.Database, file: string, mode: OpenOptions['mode']): void {
