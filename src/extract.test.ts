@@ -56,6 +56,22 @@ describe('createExtractor', () => {
   })
 })
 
+describe('an extractor of statements only', () => {
+  it('finds the same statements as the default order, and nothing else', () => {
+    const whole = extract({ text: TEXT })
+    const { statements, actors, extractor } = createExtractor({ statementsOnly: true }).extract({ text: TEXT })
+    expect(extractor.model).toBe('statements-en-1/statements-only')
+    expect(actors).toEqual([])
+    expect(statements.map(({ content, cue, source }) => ({ content, cue, source }))).toEqual(
+      whole.statements.map(({ content, cue, source }) => ({ content, cue, source })),
+    )
+    expect(statements.map(({ speaker, speakerStatus }) => [speaker, speakerStatus])).toEqual([
+      [null, 'unknown'],
+      [null, 'unknown'],
+    ])
+  })
+})
+
 describe('extract', () => {
   it('gives the same bytes for the same text', () => {
     const first = JSON.stringify(extract({ text: TEXT }))

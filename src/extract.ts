@@ -1,5 +1,5 @@
 import type { Annotator } from './annotate/annotator.ts'
-import { createOrder } from './annotate/order.ts'
+import { createOrder, createStatementOrder } from './annotate/order.ts'
 import { builtInModel } from './annotate/statements/model/built-in-models.ts'
 import type { ModelName } from './annotate/statements/model/model-names.ts'
 import { type AnnotationKind, type Annotations, NO_ANNOTATIONS } from './model/annotation.ts'
@@ -17,6 +17,11 @@ export interface ExtractorOptions {
   readonly order?: readonly Annotator[]
   /** Actors of your own: what they say of a name wins over what we know. For the default order only. */
   readonly actors?: readonly UserActorInput[]
+  /**
+   * True for source, cue and content alone, as for archives: no speakers, actors, targets, topics, times and events. Records then name the model with
+   * `/statements-only` behind it. For the default order only.
+   */
+  readonly statementsOnly?: boolean
 }
 
 export interface ExtractOptions {
@@ -45,12 +50,13 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   }
 }
 
-function plan({ actors = [], model = 'default', order }: ExtractorOptions): {
+function plan({ actors = [], model = 'default', order, statementsOnly = false }: ExtractorOptions): {
   annotators: readonly Annotator[]
   model: string
 } {
   if (order !== undefined) return { annotators: order, model: 'custom' }
   const builtIn = builtInModel(model)
+  if (statementsOnly) return { annotators: createStatementOrder(builtIn), model: `${builtIn.name}/statements-only` }
   return { annotators: createOrder(builtIn, parseUserActors(actors)), model: builtIn.name }
 }
 

@@ -7,11 +7,16 @@ import { joinStatements } from './statements/join/join-statements.ts'
 import { findStatementsByModel } from './statements/model/find-statements-by-model.ts'
 import type { StatementModel } from './statements/model/statement-model.ts'
 
-/** The default annotators, in the order in which they run. */
-export const createOrder = (model: StatementModel, actors: readonly UserActor[]): readonly Annotator[] => [
+/** What finds statements and nothing else, in the order in which they run. */
+export const createStatementOrder = (model: StatementModel): readonly Annotator[] => [
   findStatementsByModel(model),
   findStatements, // by rules
   joinStatements(model.name),
+]
+
+/** The default annotators, in the order in which they run. */
+export const createOrder = (model: StatementModel, actors: readonly UserActor[]): readonly Annotator[] => [
+  ...createStatementOrder(model),
   linkSpeakers,
   createResolver(actors), // after all else that finds actors: it makes one of those that are the same
 ]

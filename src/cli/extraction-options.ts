@@ -6,6 +6,7 @@ export interface ExtractionSettings {
   /** Path of a file. */
   readonly actors?: string | undefined
   readonly model?: ModelName | undefined
+  readonly statementsOnly?: boolean | undefined
 }
 
 /** Adds the options of every command that extracts. */
@@ -18,4 +19,5 @@ export function withExtractionOptions(command: Command): Command {
         'which model finds statements; default finds most, fast is for archives; default: default',
       ).choices(MODEL_NAMES),
     )
+    .option('--statements-only', 'only source, cue and content of statements: much faster, for archives')
 }

@@ -23,6 +23,7 @@ export interface PoolOptions {
   /** Of the user. */
   readonly actors?: readonly UserActor[]
   readonly model?: ModelName
+  readonly statementsOnly?: boolean
 }
 
 /** One thread works in this process; more are worker threads, and then this process loads no language model. */

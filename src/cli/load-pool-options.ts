@@ -7,10 +7,11 @@ import type { ExtractionSettings } from './extraction-options.ts'
 import type { PoolOptions } from './extraction-pool.ts'
 
 /** What a pool is to be made with. @throws InputError where the file of actors cannot be read or a line is not as it should be */
-export async function loadPoolOptions({ actors, model }: ExtractionSettings): Promise<PoolOptions> {
+export async function loadPoolOptions({ actors, model, statementsOnly }: ExtractionSettings): Promise<PoolOptions> {
   return {
     ...(actors === undefined ? {} : { actors: await loadActors(actors) }),
     ...(model === undefined ? {} : { model }),
+    ...(statementsOnly === undefined ? {} : { statementsOnly }),
   }
 }
 
