@@ -3,3 +3,4 @@ export type { ExportedFile, ExportFormat, FileFormat, FolderFormat } from './exp
 export type { ExportedArticle, ExportedArticles } from './exported-article.ts'
 export type { ExportFormatName } from './format-names.ts'
 export { EXPORT_FORMATS } from './formats.ts'
+export { keepStatements } from './keep-statements.ts'

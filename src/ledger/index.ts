@@ -22,6 +22,7 @@ export type {
   EntryFilter,
   Failure,
   Ledger,
+  MatchingEntry,
   LedgerChanges,
   LedgerMark,
   MatchingEntry,

@@ -1,33 +1,31 @@
 import { z } from '@hono/zod-openapi'
-import { cursorSchema, daySchema, flagSchema, limitSchema } from './parameters.ts'
+import { cursorSchema, daySchema, flagSchema, given, limitSchema } from './parameters.ts'
 
-const stance = z.coerce.number().pipe(z.union([z.literal(-1), z.literal(0), z.literal(1)]))
+const stanceSchema = z.union([z.literal(-1), z.literal(0), z.literal(1)])
+const stance = z.coerce.number().pipe(stanceSchema)
 
 /** What statements are searched for by, as in `SearchQuery` of the ledger. */
 export const searchFiltersSchema = z.strictObject({
-  words: z.string().exactOptional().describe('Words in any of their forms; "a phrase", prefix*, -word, -"a phrase"'),
-  speaker: z.string().exactOptional().describe('Words of the name of the speaker, or a Wikidata id'),
-  about: z.string().exactOptional().describe('Words of the name of one target, or a Wikidata id'),
-  stance: stance.exactOptional().describe('-1, 0 or 1: towards the target that `about` names, or towards any'),
-  topic: z.string().exactOptional().describe('IPTC Media Topic, such as medtop:20000056'),
-  kind: z.string().exactOptional().describe('direct, mixed or indirect'),
-  act: z.string().exactOptional().describe('accuse, demand, …'),
-  outlet: z.string().exactOptional(),
-  claimedBy: z.string().exactOptional().describe('Words of the name of a speaker who claims that an event happened'),
-  event: z.string().exactOptional().describe('PLOVER type of an event that is claimed, or a CAMEO code'),
-  since: daySchema.exactOptional().describe('Published on this day or later'),
-  until: daySchema.exactOptional().describe('Published on this day or earlier'),
-  minConfidence: z.coerce.number().min(0).max(1).exactOptional(),
+  words: given(z.string(), 'Words in any of their forms; "a phrase", prefix*, -word, -"a phrase"'),
+  speaker: given(z.string(), 'Words of the name of the speaker, or a Wikidata id'),
+  about: given(z.string(), 'Words of the name of one target, or a Wikidata id'),
+  stance: given(stance, '-1, 0 or 1: towards the target that `about` names, or towards any'),
+  topic: given(z.string(), 'IPTC Media Topic, such as medtop:20000056'),
+  kind: given(z.string(), 'direct, mixed or indirect'),
+  act: given(z.string(), 'accuse, demand, …'),
+  outlet: given(z.string(), 'Name of the outlet'),
+  claimedBy: given(z.string(), 'Words of the name of a speaker who claims that an event happened'),
+  event: given(z.string(), 'PLOVER type of an event that is claimed, or a CAMEO code'),
+  since: given(daySchema, 'Published on this day or later'),
+  until: given(daySchema, 'Published on this day or earlier'),
+  minConfidence: given(z.coerce.number().min(0).max(1), 'Least confidence, 0 to 1'),
 })
 
 export const searchQuerySchema = searchFiltersSchema.extend({
-  sort: z
-    .enum(['newest', 'oldest', 'relevance'])
-    .exactOptional()
-    .describe('`relevance` where there are words, else `newest`'),
-  limit: limitSchema(1000).exactOptional().describe('20 where absent'),
-  cursor: cursorSchema.exactOptional(),
-  facets: flagSchema.exactOptional().describe('Also count the matches by their attributes'),
+  sort: given(z.enum(['newest', 'oldest', 'relevance']), '`relevance` where there are words, else `newest`'),
+  limit: given(limitSchema(1000), 'Most statements of a page; 20 where absent'),
+  cursor: given(cursorSchema),
+  facets: given(flagSchema, 'Also count the matches by their attributes'),
 })
 
 const span = { start: z.int(), end: z.int() }
@@ -46,11 +44,17 @@ export const hitSchema = z
     speaker: z.string().nullable(),
     speakerWikidata: z.string().nullable(),
     speakerStatus: z.string(),
+    source: z.string().nullable().describe('The words that name who said it; null where nobody is named'),
     act: z.string().nullable(),
-    targets: z.string(),
+    targets: z.string().describe('Names of the targets, each with the stance in words'),
+    targetActors: z
+      .array(z.object({ name: z.string(), wikidata: z.string().nullable(), stance: stanceSchema }))
+      .readonly()
+      .describe('The targets one by one'),
     topics: z.string(),
     confidence: z.number(),
     content: z.string(),
+    contentSpans: z.array(z.object(span)).readonly().describe('Places of the content in the text of the article'),
     snippet: z
       .object({
         text: z.string().describe('The sentence around the statement'),

@@ -1,0 +1,22 @@
+import { createRoute } from '@hono/zod-openapi'
+import type { App } from '../app.ts'
+import { PROBLEMS } from '../problem.ts'
+import { histogramSchema } from '../schemas/histogram.ts'
+import { searchFiltersSchema } from '../schemas/search.ts'
+import type { ServeContext } from '../serve-context.ts'
+
+const histogramRoute = createRoute({
+  method: 'get',
+  path: '/api/statements/histogram',
+  summary: 'Count the statements that a search finds by day, month or year of publication',
+  tags: ['statements'],
+  request: { query: searchFiltersSchema },
+  responses: {
+    200: { description: 'Counts in the order of time', content: { 'application/json': { schema: histogramSchema } } },
+    ...PROBLEMS,
+  },
+})
+
+export function histogramRoutes(app: App, { ledger }: ServeContext): void {
+  app.openapi(histogramRoute, async (c) => c.json(await ledger.histogram(c.req.valid('query')), 200))
+}
