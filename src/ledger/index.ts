@@ -22,7 +22,6 @@ export type {
   EntryFilter,
   Failure,
   Ledger,
-  MatchingEntry,
   LedgerChanges,
   LedgerMark,
   MatchingEntry,
