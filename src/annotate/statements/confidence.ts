@@ -16,4 +16,5 @@ export const CONFIDENCE: { readonly [finder in FinderName]: number } = {
   'according-to': 0.78,
   colon: 0.72,
   transcript: 0.75,
+  post: 0.75,
 }

@@ -2,6 +2,7 @@ import type { Annotator } from '../annotator.ts'
 import { CONFIDENCE } from './confidence.ts'
 import { findAccordingTo } from './finders/find-according-to.ts'
 import { findColonStatements } from './finders/find-colon-statements.ts'
+import { findPosts } from './finders/find-posts.ts'
 import { findQuotedStatements } from './finders/find-quoted-statements.ts'
 import { findReportedContent } from './finders/find-reported-content.ts'
 import { findTrailingCues } from './finders/find-trailing-cue.ts'
@@ -13,6 +14,7 @@ import { type TextView, viewText } from './text-view.ts'
 /** The rules that propose statements. Their order does not matter: `settleOverlaps` decides between them. */
 const FINDERS: readonly ((view: TextView) => FoundStatement[])[] = [
   findColonStatements,
+  findPosts,
   findQuotedStatements,
   findTrailingCues,
   findAccordingTo,

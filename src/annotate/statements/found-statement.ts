@@ -16,6 +16,7 @@ export type FinderName =
   | 'according-to'
   | 'colon'
   | 'transcript'
+  | 'post'
 
 /** A statement that a rule proposes, in tokens. */
 export interface FoundStatement {

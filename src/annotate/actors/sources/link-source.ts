@@ -32,9 +32,13 @@ export function linkSource(scene: Scene, first: number, end: number): Link {
 function linkPlace(scene: Scene, first: number, end: number): Link {
   const { tokens } = scene.document
   const reading = readSource(tokens, { first, end }, scene.inName)
-  if (!reading) return NOBODY
+  if (!reading || isTurn(scene, first, end)) return NOBODY
   return linkPair(scene, reading, end) ?? linkReading(scene, reading, end)
 }
+
+/** "Q" and "A" of a printed interview: turns, not names. */
+const isTurn = ({ document }: Scene, first: number, end: number): boolean =>
+  end - first === 1 && /^[QA]$/.test(document.tokens[first]!.text)
 
 function linkReading(scene: Scene, reading: SourceReading, end: number): Link {
   const referent = scene.referents.get(reading.head)

@@ -88,9 +88,11 @@ function inHeadline(view: TextView, sentence: SentenceChunks): FoundStatement | 
 
 const OPENING_MARK = /^(?:["“„«]|''|``)$/
 const CLOSING_MARK = /^(?:["”»]|'')$/
+/** Question and answer, as interviews are printed. */
+const TURN = /^[QA]$/
 const CAPITALS = /^[\p{Lu}\p{N}.'’-]+$/u
 
-/** `ROE: …` or `"ROE: …` at the start of a paragraph, in capitals; the whole paragraph is what was said. */
+/** `ROE: …`, `"ROE: …` or `Q: …` at the start of a paragraph, in capitals; the whole paragraph is what was said. */
 function inTranscript(view: TextView, sentence: SentenceChunks): FoundStatement | null {
   const { tokens } = view.document
   const quoted = OPENING_MARK.test(tokens[sentence.firstToken]!.text)
@@ -98,7 +100,9 @@ function inTranscript(view: TextView, sentence: SentenceChunks): FoundStatement 
   const colon = first < sentence.endToken ? colonAfterName(view, { ...sentence, firstToken: first }) : null
   if (colon === null) return null
   const name = tokens.slice(first, colon)
-  if (!name.every(({ text }) => CAPITALS.test(text)) || !name.some(({ text }) => /\p{Lu}{2}/u.test(text))) return null
+  const isTurn = name.length === 1 && TURN.test(name[0]!.text)
+  if (!isTurn && !(name.every(({ text }) => CAPITALS.test(text)) && name.some(({ text }) => /\p{Lu}{2}/u.test(text))))
+    return null
   if (LABELS.has(tokens[colon - 1]!.lower)) return null
   let end = sentence.endToken
   for (let next = view.sentenceOf[end - 1]! + 1; view.sentences[next]?.block === sentence.block; next++) {
