@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { InputError, UsageError } from '../model/errors.ts'
 
@@ -58,8 +59,8 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof UsageError) return new Problem(400, error.message)
   if (error instanceof InputError) return new Problem(503, error.message)
-  if (error instanceof Error && 'getResponse' in error && 'status' in error && error.status === 400)
-    return new Problem(400, `the body cannot be read: ${error.message}`)
+  if (error instanceof HTTPException && error.status < 500)
+    return new Problem(error.status, `the request cannot be read: ${error.message || TITLES[error.status]}`)
   return new Problem(500, 'something went wrong here that is not your doing: the log of the server tells what', {
     cause: error,
   })

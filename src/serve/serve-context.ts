@@ -1,6 +1,31 @@
 import type { Ledger } from '../ledger/index.ts'
+import type { Article } from '../model/article.ts'
+import type { Record } from '../model/record.ts'
+import type { ImportQueue } from './imports/create-import-queue.ts'
+import type { Authenticator } from './security/authenticate.ts'
+
+/** A topic that statements may have. */
+export interface Topic {
+  /** IPTC Media Topic: `medtop:20000056`. */
+  readonly id: string
+  readonly name: string
+  /** Id of the topic above; null at the top. */
+  readonly parent: string | null
+}
+
+/** Extracts one article; `model` names one of the built-in models. */
+export type Extract = (article: Article, model: 'default' | 'fast') => Promise<Record>
 
 /** What the routes work with. */
 export interface ServeContext {
   readonly ledger: Ledger
+  readonly topics: readonly Topic[]
+  readonly extract: Extract
+  /** null where nothing can be imported. */
+  readonly imports: ImportQueue | null
+  readonly authenticator: Authenticator
+  /** Told of what the server itself did wrong. */
+  readonly onError: (error: unknown) => void
+  /** Given when the server closes: streams without end stop then. */
+  readonly closing: AbortSignal
 }

@@ -3,7 +3,7 @@ import type { StoredEntry } from '../../ledger/index.ts'
 import type { App } from '../app.ts'
 import { PROBLEMS, Problem } from '../problem.ts'
 import { articleKeysSchema, articleListSchema, recordAnswerSchema, storedArticleSchema } from '../schemas/article.ts'
-import { cursorSchema, daySchema, keySchema, limitSchema } from '../schemas/parameters.ts'
+import { cursorSchema, daySchema, given, keySchema, limitSchema } from '../schemas/parameters.ts'
 import type { ServeContext } from '../serve-context.ts'
 
 const tags = ['articles']
@@ -19,11 +19,11 @@ const listRoute = createRoute({
   tags,
   request: {
     query: z.strictObject({
-      outlet: z.string().exactOptional().describe('Name of the outlet, as the articles have it'),
-      since: daySchema.exactOptional().describe('Published on this day or later'),
-      until: daySchema.exactOptional().describe('Published on this day or earlier'),
+      outlet: given(z.string(), 'Name of the outlet, as the articles have it'),
+      since: given(daySchema, 'Published on this day or later'),
+      until: given(daySchema, 'Published on this day or earlier'),
       limit: limitSchema(200).default(50),
-      cursor: cursorSchema.exactOptional(),
+      cursor: given(cursorSchema),
     }),
   },
   responses: {

@@ -12,3 +12,7 @@ export const flagSchema = z.enum(['true', 'false']).transform((value) => value =
 export const daySchema = z.iso.date('is no day: write it as 2031-05-14')
 
 export const cursorSchema = z.string().describe('`next` of the page before, with the same filters')
+
+/** A parameter that may be left out; absent in what the handler gets as well. */
+export const given = <Schema extends z.ZodType>(schema: Schema, meaning = schema.description ?? '') =>
+  schema.exactOptional().openapi({ description: meaning, param: { required: false } })
