@@ -1,8 +1,10 @@
-// Fits the confidence of a model's statements on a corpus that it was not trained on, and writes it into the header of the weights.
+// Fits the confidence of a model's statements on a corpus that it was not trained on, writes it into the header of the weights, and draws it beside
+// them (reliability.svg).
 //   npx tsx training/fit-calibration.ts WEIGHTS.bin CORPUS.jsonl
 // The weights of the logistic regression come from what the model finds, the knots of the line from what of it stands after the join with the rules.
 // Prints the reliability after the join by fifths of the articles, each rated by what was fitted on the others.
 import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { type Attribution, lengthOf, sharedLength } from '../eval/attribution.ts'
 import { isSameContent, pairStatements } from '../eval/pair-statements.ts'
 import { findStatements } from '../src/annotate/statements/find-statements.ts'
@@ -22,6 +24,7 @@ import { segment } from '../src/segment/segment.ts'
 import { describeReliability, type Rated } from './describe-reliability.ts'
 import { fitLogistic, probability, type Sample } from './fit-logistic.ts'
 import { fitRisingLine } from './fit-rising-line.ts'
+import { plotReliability } from './plot-reliability.ts'
 import { type CorpusArticle, readCorpus } from './read-corpus.ts'
 
 const FOLDS = 5
@@ -57,12 +60,9 @@ const ratedByFold = Array.from({ length: FOLDS }, (_, fold) => {
 const weights = fitLogistic(judged.flat())
 const knots = fitRisingLine(articles.flatMap((article) => judgeJoined(model, article, weights)))
 const [intercept, ...slopes] = weights
-const calibration = Object.fromEntries<unknown>([
-  ['intercept', intercept],
-  ...FEATURES.map((name, i) => [name, slopes[i]]),
-  ['knots', knots],
-])
+const calibration = { intercept, ...Object.fromEntries(FEATURES.map((name, i) => [name, slopes[i]])), knots }
 writeFileSync(path, withCalibration(file, calibration))
+writeFileSync(join(dirname(path), 'reliability.svg'), plotReliability(ratedByFold.flat()))
 process.stdout.write(`${describeReliability(ratedByFold.flat())}\n${JSON.stringify(calibration)}\n`)
 
 /** What the model finds in an article: right where it overlaps a gold statement by half and has the same source. */
