@@ -1,4 +1,4 @@
-import type { Histogram, HistogramGrain } from '../../../../src/ledger/index.ts'
+import type { Histogram } from '../../../../src/serve/index.ts'
 
 /** One bar of the plot: a stretch of days, both included, ISO 8601. */
 export interface Bar {
@@ -42,13 +42,13 @@ export function barsWithin(
 const DAY = 86_400_000
 
 /** Days, months or years since a fixed one. */
-function numberOf(start: string, grain: HistogramGrain): number {
+function numberOf(start: string, grain: Histogram['grain']): number {
   const date = new Date(`${start}T00:00:00Z`)
   if (grain === 'day') return Math.floor(date.getTime() / DAY)
   return grain === 'month' ? date.getUTCFullYear() * 12 + date.getUTCMonth() : date.getUTCFullYear()
 }
 
-function dayOf(number: number, grain: HistogramGrain): string {
+function dayOf(number: number, grain: Histogram['grain']): string {
   if (grain === 'day') return isoDay(new Date(number * DAY))
   const date = new Date(0)
   date.setUTCFullYear(grain === 'month' ? Math.floor(number / 12) : number, grain === 'month' ? number % 12 : 0, 1)

@@ -1,4 +1,4 @@
-import type { Hit } from '../../../../src/ledger/index.ts'
+import type { Hit } from '../../../../src/serve/index.ts'
 
 /** A stretch of a snippet, to be shown in one way. */
 export interface SnippetPart {
