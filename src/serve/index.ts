@@ -1,14 +1,28 @@
 import type { z } from '@hono/zod-openapi'
 import type { articleListSchema, articleSummarySchema, storedArticleSchema } from './schemas/article.ts'
+import type { changeSchema } from './schemas/changes.ts'
+import type {
+  correctedSchema,
+  correctionListSchema,
+  correctionRequestsSchema,
+  storedCorrectionSchema,
+} from './schemas/correction.ts'
 import type { histogramSchema } from './schemas/histogram.ts'
-import type { hitSchema, searchResultSchema } from './schemas/search.ts'
+import type { importListSchema, importRequestSchema, importStatusSchema } from './schemas/imports.ts'
+import type { facetsSchema, hitSchema, searchResultSchema } from './schemas/search.ts'
+import type { callerSchema } from './schemas/session.ts'
 import type { statsSchema } from './schemas/stats.ts'
 import type { suggestionsSchema } from './schemas/suggestions.ts'
+import type { topicSchema } from './schemas/topics.ts'
 
 export type { App } from './app.ts'
 export { type AppOptions, createApp } from './create-app.ts'
+export { createImportQueue, type ImportQueue } from './imports/create-import-queue.ts'
+export type { ImportListener, ImportRunner, KeptImport } from './imports/import-runner.ts'
+export type { ImportSource } from './imports/import-source.ts'
+export type { Extract } from './serve-context.ts'
 
-/** Answers of the API. */
+/** What the API is asked with and answers. */
 export type ArticleSummary = z.infer<typeof articleSummarySchema>
 export type ArticleList = z.infer<typeof articleListSchema>
 export type StoredArticle = z.infer<typeof storedArticleSchema>
@@ -17,3 +31,14 @@ export type SearchResult = z.infer<typeof searchResultSchema>
 export type Stats = z.infer<typeof statsSchema>
 export type Histogram = z.infer<typeof histogramSchema>
 export type Suggestions = z.infer<typeof suggestionsSchema>
+export type Facets = z.infer<typeof facetsSchema>
+export type Topic = z.infer<typeof topicSchema>
+export type Change = z.infer<typeof changeSchema>
+export type StoredCorrection = z.infer<typeof storedCorrectionSchema>
+export type CorrectionList = z.infer<typeof correctionListSchema>
+export type CorrectionRequests = z.input<typeof correctionRequestsSchema>
+export type Corrected = z.infer<typeof correctedSchema>
+export type ImportRequest = z.input<typeof importRequestSchema>
+export type Import = z.infer<typeof importStatusSchema>
+export type ImportList = z.infer<typeof importListSchema>
+export type Caller = z.infer<typeof callerSchema>
