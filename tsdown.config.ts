@@ -18,6 +18,7 @@ export default defineConfig([
       cli: 'src/cli/main.ts',
       'parse-worker': 'src/read/parse-worker.ts',
       'extract-worker': 'src/cli/extract-worker.ts',
+      'read-worker': 'src/cli/serve/read-worker.ts',
     },
     format: 'esm',
     platform: 'node',
@@ -28,6 +29,15 @@ export default defineConfig([
   },
   {
     entry: { ledger: 'src/ledger/index.ts' },
+    format: 'esm',
+    platform: 'node',
+    dts: true,
+    fixedExtension: false,
+    clean: false,
+    deps,
+  },
+  {
+    entry: { serve: 'src/serve/index.ts' },
     format: 'esm',
     platform: 'node',
     dts: true,

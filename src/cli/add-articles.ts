@@ -80,7 +80,7 @@ async function storeBatch(
     },
   )
   report(batch, reporter)
-  return {
+  const counts = {
     added: outcomes.filter((outcome) => outcome === 'added').length,
     newVersions: outcomes.filter((outcome) => outcome === 'new version').length,
     unchanged: outcomes.filter((outcome) => outcome === 'unchanged').length + known.length,
@@ -90,6 +90,8 @@ async function storeBatch(
     ),
     failures: failures.length,
   }
+  reporter.stored?.({ added: counts.added + counts.newVersions, unchanged: counts.unchanged })
+  return counts
 }
 
 /** The last step through each input. */

@@ -37,6 +37,11 @@ export async function createPool(threads: number, options: PoolOptions = {}): Pr
       close: async () => {},
     }
   }
+  return createThreads(threads, options)
+}
+
+/** Works in worker threads, even where it is one, so that this process is free for other things. */
+export async function createThreads(threads: number, options: PoolOptions = {}): Promise<ExtractionPool> {
   const { Piscina } = await import('piscina')
   const workers = new Piscina<{ article: ReadArticle['article']; from: string }, Record>({
     filename: new URL('./extract-worker.js', import.meta.url).href,

@@ -21,15 +21,16 @@ export interface InputProgress {
   after(source: ReadArticle | ReadFailure): Progress | null
 }
 
-const STANDARD_INPUT = 'standard input'
+/** How places of uploaded files begin. */
+export const UPLOADED = 'upload '
 
-/** True for what was read from standard input, which cannot be read again. */
-export const isStandardInput = (input: string): boolean => input === STANDARD_INPUT
+/** True for what was read from standard input or uploaded, which cannot be read again. */
+export const isGone = (input: string): boolean => input === 'standard input' || input.startsWith(UPLOADED)
 
 /** Absolute place of what was read. */
 export function placeOf({ place, position }: ReadArticle | ReadFailure): InputPlace {
   const named = position?.input ?? place
-  const input = isStandardInput(named) || /^https?:\/\//i.test(named) ? named : resolve(named)
+  const input = isGone(named) || /^https?:\/\//i.test(named) ? named : resolve(named)
   return { input, place: place.startsWith(named) ? input + place.slice(named.length) : place }
 }
 

@@ -9,11 +9,12 @@ export const LEDGER_OPTION = [
 
 /** The ledger to use: as given, else that of ONRECORD_LEDGER, else a file in the user's data folder (XDG). */
 export function ledgerAddress(given: string | undefined): string {
-  return given || process.env.ONRECORD_LEDGER || join(dataFolder(), 'onrecord', 'ledger.sqlite')
+  return given || process.env.ONRECORD_LEDGER || join(dataFolder(), 'ledger.sqlite')
 }
 
-function dataFolder(): string {
-  if (process.env.XDG_DATA_HOME) return process.env.XDG_DATA_HOME
-  if (process.platform === 'win32' && process.env.LOCALAPPDATA) return process.env.LOCALAPPDATA
-  return join(homedir(), '.local', 'share')
+/** Where the files of this program are kept for this user (XDG). */
+export function dataFolder(): string {
+  if (process.env.XDG_DATA_HOME) return join(process.env.XDG_DATA_HOME, 'onrecord')
+  if (process.platform === 'win32' && process.env.LOCALAPPDATA) return join(process.env.LOCALAPPDATA, 'onrecord')
+  return join(homedir(), '.local', 'share', 'onrecord')
 }

@@ -10,6 +10,7 @@ import { exportCommand } from './export-command.ts'
 import { extractCommand } from './extract-command.ts'
 import { reextractCommand } from './reextract-command.ts'
 import { searchCommand } from './search-command.ts'
+import { serveCommand } from './serve-command.ts'
 import { statsCommand } from './stats-command.ts'
 import { watchCommand } from './watch-command.ts'
 
@@ -47,6 +48,7 @@ export function buildProgram(): Command {
     .addCommand(correctionsCommand().exitOverride())
     .addCommand(historyCommand().exitOverride())
     .addCommand(agreementCommand().exitOverride())
+    .addCommand(serveCommand().exitOverride())
     .action((_options, command: Command) => {
       const [unknown] = command.args
       if (unknown === undefined) command.outputHelp()

@@ -6,6 +6,8 @@ export interface Reporter {
   note(place: string, note: string): void
   failure(failure: ReadFailure): void
   done(statements: number): void
+  /** Told of what became of a batch, once it is on the disk. */
+  stored?(counts: { readonly added: number; readonly unchanged: number }): void
   /** Ends the bar and tells how it went: in the words given, or with the counts of what was told. */
   finish(summary?: string): void
 }

@@ -4,7 +4,7 @@ import { readInputs } from '../read/read-inputs.ts'
 import { type AddEnd, addStream, exitCodeOf, summarise } from './add-stream.ts'
 import { readOptionsOf } from './extract-settings.ts'
 import type { PoolOptions } from './extraction-pool.ts'
-import { type InputProgress, isStandardInput, placeOf } from './input-progress.ts'
+import { type InputProgress, isGone, placeOf } from './input-progress.ts'
 import { recallSettings } from './reading-settings.ts'
 import { createReporter, type Reporter } from './report-progress.ts'
 
@@ -21,10 +21,11 @@ const NO_PROGRESS: InputProgress = { resume: async () => null, resumed: () => 0,
 /** Reads again what failed in earlier runs, in the way it was read then; returns the exit code. */
 export async function retryFailed({ ledger, quiet, threads, extraction }: Retry): Promise<number> {
   const all = await ledger.failures()
-  const failures = all.filter(({ input }) => !isStandardInput(input))
+  const failures = all.filter(({ input }) => !isGone(input))
   const reporter = createReporter({ quiet, several: true, total: failures.length })
   const gone = all.length - failures.length
-  if (gone > 0) reporter.note('standard input', `${gone} failures cannot be read again: give the articles once more`)
+  if (gone > 0)
+    reporter.note('standard input and uploads', `${gone} failures cannot be read again: give the articles once more`)
   const ends: AddEnd[] = []
   for (const settings of new Set(failures.map((failure) => failure.settings))) {
     const group = failures.filter((failure) => failure.settings === settings)

@@ -1,0 +1,42 @@
+import type { Ledger } from '../../ledger/index.ts'
+import { InputError, UsageError } from '../../model/errors.ts'
+
+/** What takes the longest of what a server is asked, and changes nothing. */
+export const READ_METHODS = ['search', 'histogram', 'suggest', 'stats', 'list'] as const
+
+export type ReadMethod = (typeof READ_METHODS)[number]
+
+export interface ReadTask {
+  readonly method: ReadMethod
+  readonly args: readonly unknown[]
+}
+
+/** Errors lose their class on the way from a thread. */
+export type ReadAnswer = { readonly value: unknown } | { readonly usage: string } | { readonly input: string }
+
+export interface ReadPool {
+  /** The ledger, with its slow questions answered in threads. */
+  readonly ledger: Ledger
+  close(): Promise<void>
+}
+
+/** SQLite answers in the thread that asks, which can do nothing else meanwhile: threads of its own keep the server free. */
+export async function createReadPool(ledger: Ledger, threads: number): Promise<ReadPool> {
+  const { Piscina } = await import('piscina')
+  const pool = new Piscina<ReadTask, ReadAnswer>({
+    filename: new URL('./read-worker.js', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: { address: ledger.address },
+  })
+  const answers = Object.fromEntries(
+    READ_METHODS.map((method) => [method, async (...args: unknown[]) => readAnswer(await pool.run({ method, args }))]),
+  )
+  return { ledger: { ...ledger, ...answers }, close: () => pool.destroy() }
+}
+
+function readAnswer(answer: ReadAnswer): unknown {
+  if ('usage' in answer) throw new UsageError(answer.usage)
+  if ('input' in answer) throw new InputError(answer.input)
+  return answer.value
+}
