@@ -1,7 +1,9 @@
 import { createLedger } from './create-ledger.ts'
+import type { Engine } from './engine.ts'
 import type { Ledger } from './ledger.ts'
 import { openEngine } from './open-engine.ts'
 import type { OpenOptions } from './open-options.ts'
+import { fillIdentities } from './write/fill-identities.ts'
 
 export interface OpenLedgerOptions extends Partial<OpenOptions> {
   /** The clock; that of the system where absent. */
@@ -14,5 +16,16 @@ export interface OpenLedgerOptions extends Partial<OpenOptions> {
  */
 export async function openLedger(address: string, options: OpenLedgerOptions = {}): Promise<Ledger> {
   const { mode = 'write', now = () => new Date() } = options
-  return createLedger(await openEngine(address, { mode }), now)
+  const engine = await openEngine(address, { mode })
+  if (mode === 'write') await bringUpToDate(engine)
+  return createLedger(engine, now)
+}
+
+async function bringUpToDate(engine: Engine): Promise<void> {
+  try {
+    await fillIdentities(engine)
+  } catch (error) {
+    await engine.close()
+    throw engine.explain(error)
+  }
 }

@@ -9,6 +9,7 @@ export interface Tables {
   mentions: MentionRow
   times: TimeRow
   events: EventRow
+  event_relations: EventRelationRow
   messages: MessageRow
   inputs: InputRow
   failures: FailureRow
@@ -75,6 +76,8 @@ export interface StatementRow {
   speaker: string | null
   speaker_name: string | null
   speaker_wikidata: string | null
+  /** See `rows/identify-actor.ts`; null where nobody is known. */
+  speaker_identity: string | null
   speaker_status: string
   anonymity: string | null
   anonymity_start: number | null
@@ -107,6 +110,12 @@ export interface TargetRow {
   evidence: string | null
   evidence_start: number | null
   evidence_end: number | null
+  /** Who says it; null where nobody is known. */
+  source: string | null
+  /** About whom; null where an older program wrote the row. */
+  target: string | null
+  outlet: string | null
+  current: number
 }
 
 export interface TopicRow {
@@ -121,6 +130,8 @@ export interface ActorRow {
   type: string
   wikidata: string | null
   code: string | null
+  /** See `rows/identify-actor.ts`; null where an older program wrote the row. */
+  identity: string | null
   acts_for: string | null
 }
 
@@ -158,6 +169,22 @@ export interface EventRow {
   trigger_start: number
   trigger_end: number
   claimed_by: string | null
+  factuality: string
+}
+
+/** One who did something and one to whom, of one event: as many rows as it has such pairs. Actors are identities. */
+export interface EventRelationRow {
+  article: number
+  event: string
+  number: number
+  current: number
+  /** Day of publication as YYYYMMDD; 0 where not known. */
+  day: number
+  outlet: string | null
+  source: string | null
+  target: string | null
+  /** Speaker of the statement that claims it; null where nobody claims it, or nobody is known. */
+  claimant: string | null
   factuality: string
 }
 

@@ -12,6 +12,7 @@ const TABLES = {
   mentions: 'article, start_offset, end_offset, actor, form, words',
   times: 'article, start_offset, end_offset',
   events: 'article, id',
+  event_relations: 'article, event, number',
   messages: 'article, start_offset, end_offset, rule, message',
   inputs: 'input, settings',
   failures: 'place',

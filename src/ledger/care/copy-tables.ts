@@ -43,9 +43,11 @@ async function copyArticles(
   const keys = source.selectFrom('statements').select('key').where('article', '>=', first).where('article', '<=', end)
   for (const table of ['statement_targets', 'statement_topics'] as const)
     await target.insert(table, await source.selectFrom(table).selectAll().where('statement', 'in', keys).execute())
-  for (const table of ['times', 'events', 'messages'] as const) await copyRange(table)
+  for (const table of ['times', 'events', 'event_relations', 'messages'] as const) await copyRange(table)
 
-  async function copyRange(table: 'records' | 'actors' | 'mentions' | 'times' | 'events' | 'messages'): Promise<void> {
+  async function copyRange(
+    table: 'records' | 'actors' | 'mentions' | 'times' | 'events' | 'event_relations' | 'messages',
+  ): Promise<void> {
     const rows = source.selectFrom(table).selectAll().where('article', '>=', first).where('article', '<=', end)
     await target.insert(table, await rows.execute())
   }

@@ -44,7 +44,8 @@ function articleOf(row: ArticleRow): Article {
   return authors === null ? article : { ...article, authors: readJson(authors, authorsSchema, row.key) }
 }
 
-const readRecord = (json: string, key: number): Record => readJson(json, recordSchema, key)
+/** @throws InputError where it is damaged */
+export const readRecord = (json: string, key: number): Record => readJson(json, recordSchema, key)
 
 function readJson<Value>(json: string, schema: z.ZodType<Value>, key: number): Value {
   try {

@@ -2,6 +2,7 @@ import type { Record } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import type {
   ActorRow,
+  EventRelationRow,
   EventRow,
   MentionRow,
   MessageRow,
@@ -11,7 +12,9 @@ import type {
   TopicRow,
 } from '../tables.ts'
 import { foldToWords } from './attribute-words.ts'
+import { buildEventRelations } from './build-event-relations.ts'
 import { buildStatementRow } from './build-statement-row.ts'
+import { identifyActor } from './identify-actor.ts'
 import type { RowsOf } from './rows-of.ts'
 import { storable, storableOrNull } from './storable.ts'
 
@@ -24,6 +27,7 @@ export interface Rows {
   readonly statement_topics: readonly TopicRow[]
   readonly times: readonly TimeRow[]
   readonly events: readonly EventRow[]
+  readonly event_relations: readonly EventRelationRow[]
   readonly messages: readonly MessageRow[]
 }
 
@@ -42,6 +46,7 @@ export function buildRows(source: RowsOf): Rows {
       type,
       wikidata,
       code: storableOrNull(code),
+      identity: identifyActor({ wikidata, type, name }),
       acts_for: of,
     })),
     mentions: record.actors.flatMap(({ id, mentions }) =>
@@ -54,8 +59,8 @@ export function buildRows(source: RowsOf): Rows {
       })),
     ),
     statements,
-    statement_targets: record.statements.flatMap(({ targets }, i) =>
-      buildTargetRows(targets, { ...source, key: firstKey + i }),
+    statement_targets: record.statements.flatMap(({ targets, speaker }, i) =>
+      buildTargetRows(targets, { ...source, speaker, key: firstKey + i }),
     ),
     statement_topics: record.statements.flatMap(({ topics }, i) =>
       [...new Set(topics.map(storable))].map((topic) => ({ statement: firstKey + i, topic })),
@@ -68,6 +73,7 @@ export function buildRows(source: RowsOf): Rows {
       grain: storable(time.grain),
     })),
     events: buildEventRows(source),
+    event_relations: buildEventRelations(source),
     messages: record.messages.map((message) => ({
       article,
       rule: storable(message.rule),
@@ -79,8 +85,9 @@ export function buildRows(source: RowsOf): Rows {
 
 function buildTargetRows(
   targets: Record['statements'][number]['targets'],
-  { record, text, key }: RowsOf & { readonly key: number },
+  { record, text, current, speaker, key }: RowsOf & { readonly speaker: string | null; readonly key: number },
 ): TargetRow[] {
+  const source = record.actors.find(({ id }) => id === speaker)
   return targets.map(({ actor, stance, mention, evidence }, i) => {
     const named = record.actors.find(({ id }) => id === actor)
     return {
@@ -97,6 +104,10 @@ function buildTargetRows(
       evidence: evidence && storable(text.slice(evidence.start, evidence.end)),
       evidence_start: evidence?.start ?? null,
       evidence_end: evidence?.end ?? null,
+      source: source === undefined ? null : identifyActor(source),
+      target: named === undefined ? null : identifyActor(named),
+      outlet: storableOrNull(record.article.outlet),
+      current: current ? 1 : 0,
     }
   })
 }

@@ -2,6 +2,7 @@ import type { Statement } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import type { StatementRow } from '../tables.ts'
 import { attributeWordsOf } from './attribute-words.ts'
+import { identifyActor } from './identify-actor.ts'
 import type { RowsOf } from './rows-of.ts'
 import { contextOf } from './statement-context.ts'
 import { storable, storableOrNull } from './storable.ts'
@@ -42,6 +43,7 @@ export function buildStatementRow({ statement, record, text, article, current, k
     speaker: statement.speaker,
     speaker_name: storableOrNull(speaker?.name ?? null),
     speaker_wikidata: speaker?.wikidata ?? null,
+    speaker_identity: speaker === undefined ? null : identifyActor(speaker),
     speaker_status: statement.speakerStatus,
     anonymity: wordsAt(statement.anonymity),
     anonymity_start: statement.anonymity?.start ?? null,

@@ -60,6 +60,7 @@ export async function insertRows(writer: Writer, records: readonly RecordOf[]): 
   await writer.insert('statement_topics', all('statement_topics'))
   await writer.insert('times', all('times'))
   await writer.insert('events', all('events'))
+  await writer.insert('event_relations', all('event_relations'))
   await writer.insert('messages', all('messages'))
 }
 

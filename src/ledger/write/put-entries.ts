@@ -59,4 +59,7 @@ async function retire({ db }: Writer, keys: readonly number[]): Promise<void> {
   if (keys.length === 0) return
   await db.updateTable('articles').set({ current: 0 }).where('key', 'in', keys).execute()
   await db.updateTable('statements').set({ current: 0 }).where('article', 'in', keys).execute()
+  const statements = db.selectFrom('statements').select('key').where('article', 'in', keys)
+  await db.updateTable('statement_targets').set({ current: 0 }).where('statement', 'in', statements).execute()
+  await db.updateTable('event_relations').set({ current: 0 }).where('article', 'in', keys).execute()
 }

@@ -22,6 +22,7 @@ export async function remakeRows(writer: Writer, key: number, record: Record): P
 async function deleteRows({ db }: Writer, key: number): Promise<void> {
   const statements = db.selectFrom('statements').select('key').where('article', '=', key)
   await db.deleteFrom('messages').where('article', '=', key).execute()
+  await db.deleteFrom('event_relations').where('article', '=', key).execute()
   await db.deleteFrom('events').where('article', '=', key).execute()
   await db.deleteFrom('times').where('article', '=', key).execute()
   await db.deleteFrom('statement_topics').where('statement', 'in', statements).execute()
