@@ -1,6 +1,6 @@
 import defaultWeights from '#models/statements-en-1'
 import fastWeights from '#models/statements-en-1-fast'
-import { decodeBase64 } from './decode-base64.ts'
+import { decodeBase64 } from '../../../model/decode-base64.ts'
 import { loadModel } from './load-model.ts'
 import { type ModelName, NAME_IN_RECORD } from './model-names.ts'
 import type { StatementModel } from './statement-model.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { hashText } from '../../../model/hash-text.ts'
 import { segment } from '../../../segment/segment.ts'
 import { computeFeatures, readFeatures } from './compute-features.ts'
 import { LAYOUT, rowWidth, withVocabulary } from './feature-columns.ts'
-import { hashText } from './hash-text.ts'
 
 const ROW_WIDTH = rowWidth(LAYOUT)
 const TEXT = 'Norland waits\n\nThe envoy said “talks” go on. They will.'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Token } from '../../../model/document.ts'
-import { hashText } from './hash-text.ts'
+import { hashText } from '../../../model/hash-text.ts'
 import { identifyWord } from './identify-word.ts'
 
 const word = (text: string): Token => ({ start: 0, end: text.length, text, lower: text, lemma: text, pos: 'NOUN' })

@@ -1,5 +1,5 @@
 import type { Token } from '../../../model/document.ts'
-import { hashText } from './hash-text.ts'
+import { hashText } from '../../../model/hash-text.ts'
 
 /**
  * Id of a word in a column of `size` ids with a vocabulary: the place of its fingerprint there, or else one of the ids after it.

@@ -1,6 +1,6 @@
 import type { PartOfSpeech, Token } from '../../../model/document.ts'
+import { finishHash, foldUnits } from '../../../model/hash-text.ts'
 import type { FeatureColumn } from './feature-columns.ts'
-import { finishHash, foldUnits } from './hash-text.ts'
 import { identifyWord } from './identify-word.ts'
 import { shapeOf } from './shape-of.ts'
 

@@ -1,5 +1,5 @@
+import { finishHash, foldUnits } from '../../../model/hash-text.ts'
 import type { FeatureLayout } from './feature-columns.ts'
-import { finishHash, foldUnits } from './hash-text.ts'
 
 /**
  * Writes the ids of the n-grams of 3 and 4 units of the word between `<` and `>` to `rows` from `at` on, in text order, at most

@@ -1,4 +1,4 @@
-import { decodeBase64 } from '../decode-base64.ts'
+import { decodeBase64 } from '../../../../model/decode-base64.ts'
 import type { Kernels } from './kernels.ts'
 import { SIMD_MODULE } from './simd-module.ts'
 
