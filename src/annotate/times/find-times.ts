@@ -1,0 +1,54 @@
+import type { TimeAnnotation } from '../../model/annotation.ts'
+import type { Document } from '../../model/document.ts'
+import type { Annotator } from '../annotator.ts'
+import { findExpressions } from './find-expressions.ts'
+import { findStatementTimes } from './find-statement-times.ts'
+import { readTense } from './read-tense.ts'
+import type { Period } from './resolve/period.ts'
+import { readPublished } from './resolve/read-published.ts'
+import { isPeriod, resolveMeaning } from './resolve/resolve-meaning.ts'
+
+export interface TimeFinderOptions {
+  /** Whether times that point at no date are kept ("recently", "now"), with the values of TIMEX3. True where absent. */
+  readonly vague?: boolean
+}
+
+/**
+ * Finds the times that a text names, resolved against the date of publication, and of each statement when it was made.
+ * Without that date, times that count from it are left out, and dates without a year have the value `XXXX-11-18`.
+ */
+export function createTimeFinder({ vague = true }: TimeFinderOptions = {}): Annotator {
+  return {
+    name: 'find-times',
+    needs: ['statements'],
+    makes: ['times', 'statementTimes'],
+    annotate(document, { statements }) {
+      const times = findTimes(document).filter(({ grain }) => vague || grain !== 'vague')
+      return { times, statementTimes: findStatementTimes(document, statements, times) }
+    },
+  }
+}
+
+/** Nothing else opens a time: sentences without one of these cost a single look. */
+const TRIGGER =
+  /\d|day|night|week|month|year|quarter|decade|centur|now|recent|current|soon|future|previous|former|late|shortly|spring|summer|autumn|fall|winter|noon|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|past|present|moment|term|ties|half|Christmas|Thanks|Hallow|Eve|yesterday|tomorrow/i
+
+function findTimes(document: Document): TimeAnnotation[] {
+  const published = readPublished(document.article.published)
+  const times: TimeAnnotation[] = []
+  let narration: Period | null = null
+  for (const sentence of document.sentences) {
+    const words = document.text.slice(sentence.start, sentence.end)
+    if (!TRIGGER.test(words)) continue
+    for (const expression of findExpressions(words)) {
+      const span = { start: sentence.start + expression.start, end: sentence.start + expression.end }
+      const tense = readTense(document, sentence, span)
+      const time = resolveMeaning(expression.meaning, { published, tense, narration })
+      if (time === null) continue
+      times.push({ ...span, value: time.value, grain: time.grain })
+      if (isPeriod(time) && expression.meaning.kind !== 'stretch') narration = time
+    }
+  }
+  return times
+}
+
