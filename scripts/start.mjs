@@ -1,22 +1,20 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-/** `npm start`: reads an example, and shows the ledger in the user's data folder, which the first start fills with all of them. */
-const root = fileURLToPath(new URL('..', import.meta.url))
+/**
+ * `npm start`: shows the ledger in the user's data folder in a browser; the first start fills it with the examples. What follows
+ * `npm start --` goes to `onrecord serve`.
+ */
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const BIN = `${ROOT}bin/onrecord.js`
 
-/** Runs `onrecord` with the terminal of this process. Exits as it does where it fails. */
-function onrecord(...args) {
-  process.stdout.write(`\n$ onrecord ${args.join(' ')}\n\n`)
-  const { status } = run(args, 'inherit')
+const hasLedger = spawnSync(process.execPath, [BIN, 'stats'], { stdio: 'ignore' }).status === 0
+if (!hasLedger) {
+  process.stdout.write('A first start: adding the examples.\n')
+  const { status } = spawnSync(process.execPath, [BIN, 'add', '--quiet', `${ROOT}examples/articles`], {
+    stdio: 'inherit',
+  })
   if (status !== 0) process.exit(status ?? 1)
 }
-
-function run(args, stdio) {
-  return spawnSync(process.execPath, ['bin/onrecord.js', ...args], { cwd: root, stdio })
-}
-
-onrecord('extract', 'examples/articles/broken-quotation.txt', '--published', '2031-05-16', '--format', 'read')
-const isFirst = run(['stats'], 'ignore').status !== 0
-if (isFirst) onrecord('add', 'examples/articles')
-onrecord('search', '--limit', '12')
-onrecord('stats')
+process.argv = [process.execPath, BIN, 'serve', '--open', ...process.argv.slice(2)]
+await import('../bin/onrecord.js')

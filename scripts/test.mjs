@@ -13,7 +13,10 @@ const BUILT = [
   'ledger.js',
   'ledger.d.ts',
   'cli.js',
+  'serve.js',
+  'serve.d.ts',
   'extract-worker.js',
+  'read-worker.js',
   'parse-worker.js',
   'onrecord.browser.js',
 ]

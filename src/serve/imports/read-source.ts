@@ -37,7 +37,8 @@ interface Issue {
 /** Of the shapes that the body may have, what the one lacks that it is nearest to: that whose fields are all known. */
 function describe(issues: readonly Issue[]): string {
   const [issue] = issues
-  const nearest = issue?.errors?.find((shape) => !shape.some(({ code }) => code === 'unrecognized_keys'))?.[0]
+  const shapes = issue?.errors ?? [issues]
+  const nearest = shapes.find((shape) => !shape.some(({ code }) => code === 'unrecognized_keys'))?.[0]
   if (nearest === undefined || nearest.path.length === 0) return 'give text, urls or feed, and what belongs to it'
   return `"${nearest.path.join('.')}" ${nearest.message}`
 }

@@ -17,7 +17,8 @@ export const articleSchema = z
   })
   .openapi('Article')
 
-export const recordAnswerSchema = recordSchema.openapi('Record')
+/** A copy, as the schema itself may be older than what adds names for OpenAPI to schemas. */
+export const recordAnswerSchema = recordSchema.describe('What was made of one article').openapi('Record')
 
 /** One line of a list of articles. */
 export const articleSummarySchema = z
