@@ -1,3 +1,7 @@
+import { findActors } from './actors/find-actors.ts'
+import { listStatements } from './actors/list-statements.ts'
+import { readProfile } from './actors/read-profile.ts'
+import { resolveActor } from './actors/resolve-actor.ts'
 import { backUpLedger } from './care/back-up-ledger.ts'
 import { checkLedger } from './care/check-ledger.ts'
 import { countLedger } from './care/count-ledger.ts'
@@ -9,6 +13,10 @@ import { iterateEntries } from './read/iterate-entries.ts'
 import { listArticles } from './read/list-articles.ts'
 import { readChanges } from './read/read-changes.ts'
 import { readFailures, readProgress } from './read/read-progress.ts'
+import { countMatrix } from './relations/count-matrix.ts'
+import { findNeighbours } from './relations/find-neighbours.ts'
+import { listEvents } from './relations/list-events.ts'
+import { readPair } from './relations/read-pair.ts'
 import { countByTime } from './search/count-by-time.ts'
 import { iterateMatches } from './search/iterate-matches.ts'
 import { searchStatements } from './search/search-statements.ts'
@@ -28,6 +36,18 @@ export function createLedger(engine: Engine, now: () => Date): Ledger {
   return {
     address: engine.address,
     corrections: createCorrections(engine, now),
+    actors: {
+      find: (query) => explained(findActors(engine, query)),
+      resolve: (idOrName) => explained(resolveActor(engine, idOrName)),
+      profile: (id) => explained(readProfile(engine, id)),
+      statements: (query) => explained(listStatements(engine, query)),
+    },
+    relations: {
+      matrix: (query) => explained(countMatrix(engine, query)),
+      pair: (query) => explained(readPair(engine, query)),
+      events: (query) => explained(listEvents(engine, query)),
+      neighbours: (article) => explained(findNeighbours(engine, article)),
+    },
     put: (entries, also = {}) => explained(putEntries(engine, { entries, also, now: now().toISOString() })),
     has: (article) => explained(hasArticle(engine, article)),
     get: (key) => explained(getEntry(engine, key)),

@@ -1,3 +1,18 @@
+export type {
+  ActorIdentity,
+  ActorList,
+  ActorProfile,
+  ActorQuery,
+  ActorStances,
+  ActorSummary,
+  Actors,
+  FactualityCounts,
+  MonthCount,
+  Stances,
+  StatementList,
+  StatementsOf,
+  TopicMonths,
+} from './actors/actors.ts'
 export type { CheckOptions, ExtractorCount, LedgerProblem, LedgerStats } from './care/care.ts'
 export type { ActorChoice, CorrectionRequest } from './corrections/correction-request.ts'
 export type {
@@ -31,6 +46,21 @@ export type {
   StoredFailure,
 } from './ledger.ts'
 export { type OpenLedgerOptions, openLedger } from './open-ledger.ts'
+export type {
+  EventHit,
+  EventList,
+  EventPoint,
+  EventQuery,
+  MatrixQuery,
+  Neighbour,
+  PairPoints,
+  PairQuery,
+  RelationCell,
+  RelationFilter,
+  RelationMatrix,
+  Relations,
+  StatementPoint,
+} from './relations/relations.ts'
 export type { Histogram, HistogramBin, HistogramGrain, HistogramQuery } from './search/histogram.ts'
 export type {
   FacetCount,

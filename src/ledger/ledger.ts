@@ -1,7 +1,9 @@
 import type { Article } from '../model/article.ts'
 import type { Record } from '../model/record.ts'
+import type { Actors } from './actors/actors.ts'
 import type { CheckOptions, LedgerProblem, LedgerStats } from './care/care.ts'
 import type { Corrections } from './corrections/corrections.ts'
+import type { Relations } from './relations/relations.ts'
 import type { Histogram, HistogramQuery } from './search/histogram.ts'
 import type { SearchQuery, SearchResult } from './search/search-query.ts'
 import type { Suggestions } from './search/suggest-names.ts'
@@ -164,6 +166,10 @@ export interface Ledger {
   readonly address: string
   /** What people say about what was extracted. */
   readonly corrections: Corrections
+  /** Who speaks, and who is spoken about, across articles. */
+  readonly actors: Actors
+  /** What actors say about and are said to do to each other. */
+  readonly relations: Relations
   /** Stores entries in one transaction: all of them, or none where it throws. Outcomes are in the order of the entries. */
   put(entries: readonly Entry[], also?: AlongWithEntries): Promise<readonly Outcome[]>
   /** Whether this very version of an article is stored. */

@@ -62,7 +62,7 @@ interface Named {
 }
 
 /** Words before the last are whole. */
-function namedBy(attribute: Attribute, typed: string): Named {
+export function namedBy(attribute: Attribute, typed: string): Named {
   const words = foldToWords(typed)
   return {
     attributes: words.slice(0, -1).flatMap((word) => {
@@ -73,13 +73,13 @@ function namedBy(attribute: Attribute, typed: string): Named {
   }
 }
 
-async function keysOf(search: Engine['search'], named: Named): Promise<readonly number[]> {
+export async function keysOf(search: Engine['search'], named: Named): Promise<readonly number[]> {
   if (named.attributePrefix === null) return []
   return search.keys({ ...planSearch({}), ...named }, { newestFirst: true, most: LOOKED_AT })
 }
 
 /** An index word may stand for another name of the same statement. */
-function goesOnFrom(typed: string): (name: string | null) => boolean {
+export function goesOnFrom(typed: string): (name: string | null) => boolean {
   const wanted = foldToWords(typed)
   const last = wanted.pop() ?? ''
   return (name) => {

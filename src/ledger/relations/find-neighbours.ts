@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import type { Engine } from '../engine.ts'
+import { publicationDay } from '../rows/publication-day.ts'
+import { PER_DAY } from '../search/plan-search.ts'
+import type { Neighbour } from './relations.ts'
+
+/** Most articles that are told. */
+const MOST = 50
+
+/** Most articles of the three days that are looked at, those last stored first. */
+const LOOKED_AT = 2000
+
+const MILLISECONDS_A_DAY = 86_400_000
+
+/** See `Relations.neighbours`. */
+export async function findNeighbours({ db }: Engine, article: number): Promise<Neighbour[]> {
+  const row = await db.selectFrom('articles').select('published').where('key', '=', article).executeTakeFirst()
+  const day = publicationDay(row?.published ?? null)
+  if (day === 0) return []
+  const own = await db.selectFrom('actors').select('identity').where('article', '=', article).execute()
+  const identities = new Set(own.map(({ identity }) => identity))
+  const { rows } = await sql<{ article: number; identity: string | null }>`
+    SELECT DISTINCT article, identity FROM actors WHERE article IN (
+      SELECT DISTINCT article FROM statements WHERE current = 1
+      AND key BETWEEN ${dayAfter(day, -1) * PER_DAY} AND ${(dayAfter(day, 1) + 1) * PER_DAY - 1}
+      AND article <> ${article} ORDER BY article DESC LIMIT ${sql.lit(LOOKED_AT)}
+    )`.execute(db)
+  const shared = new Map<number, string[]>()
+  for (const { article: key, identity } of rows)
+    if (identity !== null && identities.has(identity)) shared.set(key, [...(shared.get(key) ?? []), identity])
+  return [...shared]
+    .map(([key, common]) => ({ key, shared: common.sort() }))
+    .sort((a, b) => b.shared.length - a.shared.length || b.key - a.key)
+    .slice(0, MOST)
+}
+
+/** The day so many days after a day as YYYYMMDD. */
+function dayAfter(day: number, days: number): number {
+  const time = Date.UTC(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, day % 100)
+  return Number(new Date(time + days * MILLISECONDS_A_DAY).toISOString().slice(0, 10).replaceAll('-', ''))
+}
