@@ -6,6 +6,7 @@ import { findDistances, findVagueDistances, findYearAgo } from './finders/find-d
 import { findHolidays, findNamedDates } from './finders/find-holidays.ts'
 import { findMonths } from './finders/find-months.ts'
 import { findHalves, findQuarters, findSeasons } from './finders/find-parts-of-year.ts'
+import { findSpelledYears } from './finders/find-spelled-years.ts'
 import { findStretches, findVagueStretches } from './finders/find-stretches.ts'
 import { findNeighbourUnits, findPlainUnits, findUnits, findYearEnds } from './finders/find-units.ts'
 import { findVagueTimes } from './finders/find-vague-times.ts'
@@ -43,6 +44,7 @@ const FINDERS: readonly TimeFinder[] = [
   findDecades,
   findCenturies,
   findYears,
+  findSpelledYears,
   findVagueTimes,
 ]
 

@@ -143,23 +143,19 @@ export const HOLIDAYS: ReadonlyMap<
   ['labor day', { month: 9, nth: 1, weekday: 1 }],
 ])
 
-/** Words that point at no date. The values are those of TIMEX3. */
+/** Adverbs and phrases that point at no date; adjectives ("recent") are no times of their own. The values are those of TIMEX3. */
 export const VAGUE_TIMES: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'> = new Map([
   ['now', 'PRESENT_REF'],
   ['right now', 'PRESENT_REF'],
   ['just now', 'PRESENT_REF'],
   ['currently', 'PRESENT_REF'],
-  ['current', 'PRESENT_REF'],
   ['nowadays', 'PRESENT_REF'],
   ['these days', 'PRESENT_REF'],
   ['at present', 'PRESENT_REF'],
   ['at the moment', 'PRESENT_REF'],
   ['at this time', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
-  ['recent', 'PAST_REF'],
   ['lately', 'PAST_REF'],
-  ['previously', 'PAST_REF'],
-  ['formerly', 'PAST_REF'],
   ['in the past', 'PAST_REF'],
   ['long ago', 'PAST_REF'],
   ['soon', 'FUTURE_REF'],
@@ -167,7 +163,6 @@ export const VAGUE_TIMES: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTU
   ['the future', 'FUTURE_REF'],
   ['the near future', 'FUTURE_REF'],
   ['the foreseeable future', 'FUTURE_REF'],
-  ['future', 'FUTURE_REF'],
   ['the near term', 'FUTURE_REF'],
   ['the short term', 'FUTURE_REF'],
 ])

@@ -32,7 +32,8 @@ const SHORT_YEAR = /(?<=\d),?\s\d{1,2}$/
 /** A year that the text writes: four digits, or an era behind it. */
 const WRITTEN_YEAR = /\d{4}|\b(?:BC|BCE|AD|CE)\b|B\.C\.|A\.D\./
 /** Behind a number that counts things or is an age, and before one that goes on with a figure. */
-const COUNTS = /^(?:[.,]\d|%|\s?(?:percent|per cent|million|billion|thousand|years?)\b|-(?:year|day|month|week|member|point)|(?:st|nd|rd|th)\s(?:century|grade))/i
+const COUNTS =
+  /^(?:[.,]\d|%|\s?(?:percent|per cent|million|billion|thousand|years?)\b|-(?:year|day|month|week|member|point)|(?:st|nd|rd|th)\s(?:century|grade))/i
 const IN_FIGURE = /[\d][.,/-]$|[$£€]$/
 
 function readResult(result: ParsedResult, sentence: string): TimeExpression[] {
@@ -40,7 +41,7 @@ function readResult(result: ParsedResult, sentence: string): TimeExpression[] {
     return []
   }
   const words = result.text.replace(LEAD, '')
-  const text = WRITTEN_YEAR.test(words) ? words : words.replace(SHORT_YEAR, '')
+  const text = (WRITTEN_YEAR.test(words) ? words : words.replace(SHORT_YEAR, '')).trimEnd()
   const start = result.index + result.text.length - words.length
   const end = start + text.length
   if (!isDate(text) || COUNTS.test(sentence.slice(end, end + 20)) || IN_FIGURE.test(sentence.slice(0, start))) return []
@@ -50,7 +51,8 @@ function readResult(result: ParsedResult, sentence: string): TimeExpression[] {
 }
 
 /** Months are written with a capital; figures alone are a date where they have a year. */
-const isDate = (text: string): boolean => /\p{Lu}/u.test(text) || /^(?:\d{4}\D\d{1,2}\D\d{1,2}|\d{1,2}\D\d{1,2}\D\d{2,4})$/.test(text)
+const isDate = (text: string): boolean =>
+  /\p{Lu}/u.test(text) || /^(?:\d{4}\D\d{1,2}\D\d{1,2}|\d{1,2}\D\d{1,2}\D\d{2,4})$/.test(text)
 
 function readDay(components: ParsedResult['start'], text: string): DateMeaning {
   const year = components.get('year')

@@ -4,7 +4,7 @@ import { propose } from '../propose.ts'
 
 const ZONE = String.raw`(?: \(?(?:local time|GMT|UTC|[ECMPB][SD]?T|CEST|MSK|Eastern|Central|Pacific)\)?)?`
 const HOUR = phrase(
-  String.raw`(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))? ?(?<half>a\.m|p\.m|am|pm|a\. m|p\. m)\b\.?${ZONE}`,
+  String.raw`(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))? ?(?<half>a\.m|p\.m|am|pm|a\. m|p\. m)\b\.?${ZONE}(?: \(\d{4} GMT\))?`,
 )
 const DIGITAL = phrase(String.raw`(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?: ?hrs| hours)?${ZONE}`)
 const MILITARY = phrase(String.raw`(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d) ?(?:hrs|hours|GMT|UTC)`)
@@ -20,7 +20,8 @@ export const findHours = propose(HOUR, ({ hour, minute, half }) => {
 
 /** "15:30", "0735 GMT"; scores, ratios and verses aside. */
 export const findDigitalTimes = propose(DIGITAL, ({ hour, minute }, { before, after }) => {
-  const isRatio = /[\d:.]$/.test(before) || /^(?:[:.]\d|\s?(?:a\.?m|p\.?m)\b|\s(?:win|lead|loss|defeat|ratio)\b)/i.test(after)
+  const isRatio =
+    /[\d:.]$/.test(before) || /^(?:[:.]\d|\s?(?:a\.?m|p\.?m)\b|\s(?:win|lead|loss|defeat|ratio)\b)/i.test(after)
   return isRatio || /\b\p{Lu}\p{Ll}+\s$/u.test(before) ? null : timeOf(Number(hour), minute)
 })
 

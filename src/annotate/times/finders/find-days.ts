@@ -28,7 +28,7 @@ const DAYS: ReadonlyMap<string, Meaning> = new Map([
 ])
 
 /** Names of media that hold such a word ("USA Today", "Russia Today", "the Today programme"). */
-const NAME_BEFORE = /\b(?:USA|US|Russia|Psychology|Africa|India|Pakistan|Turkey|Moscow|Security|the)\s$/
+const NAME_BEFORE = /(?:\b\p{Lu}[\p{L}]*|\bthe)\s$/u
 const NAME_AFTER = /^\s(?:programme|program|show|newspaper)\b/
 
 /** "today", "yesterday", "last night" */

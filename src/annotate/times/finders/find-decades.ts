@@ -14,7 +14,8 @@ export const findDecades = propose(DECADES, ({ year, short, word }, { before, af
   if (/[$£€]$/.test(before) || /^\s(?:degrees|percent)/.test(after)) return null
   if (year) return { kind: 'years', grain: 'decade', first: Number(year), full: true }
   const first = short ? Number(short) : DECADE_WORDS.get(keyOf(word))
-  if (first === undefined || /\b(?:his|her|their|my|your|our|age[ds]?)\s(?:early\s|mid-?|late\s)?$/i.test(before)) return null
+  if (first === undefined || /\b(?:his|her|their|my|your|our|age[ds]?)\s(?:early\s|mid-?|late\s)?$/i.test(before))
+    return null
   return { kind: 'years', grain: 'decade', first, full: false }
 })
 

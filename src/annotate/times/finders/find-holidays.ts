@@ -10,7 +10,8 @@ const SEPTEMBER = phrase(String.raw`9/11`)
 
 /** "Christmas Day", "last Thanksgiving"; things named after one ("Christmas trees") aside. */
 export const findHolidays = propose(PATTERN, ({ turn, name, year }, { before, after }) => {
-  const isPlain = /^\s\p{L}+s\b|^\s(?:tree|dinner|gift|shopping|season|party|card|carol|message|truce|weekend)\b/iu.test(after)
+  const isPlain =
+    /^\s\p{L}+s\b|^\s(?:tree|dinner|gift|shopping|season|party|card|carol|message|truce|weekend)\b/iu.test(after)
   const isPreceded = /\b(?:on|at|by|before|after|since|until|till|for|of|over|around|during)\s$/i.test(before)
   if (!/^\p{Lu}/u.test(name ?? '') || isPlain || !(turn || year || isPreceded)) return null
   return { kind: 'holiday', name: keyOf(name), year: year ? Number(year) : null, turn: TURNS.get(keyOf(turn)) ?? null }

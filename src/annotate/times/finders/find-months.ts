@@ -40,7 +40,8 @@ export const findMonths = propose(PATTERN, ({ part, turn, month, year, era, name
   if (number === undefined || !/^\p{Lu}/u.test(month ?? '')) return null
   const isAlone = !part && !turn && !year && !named
   if (isAlone && isLookAlike(keyOf(month), before, after)) return null
-  if (/^\.?,?\s\d{1,2}(?:st|nd|rd|th)?\b(?!,?\d|[-–]year)/.test(after) && isAlone && keyOf(month) !== 'may') return null
+  if (/^\.?,?\s\d{1,2}(?:st|nd|rd|th)?\b(?!,?\d|[-–]year)/.test(after) && !year && !named && keyOf(month) !== 'may')
+    return null
   return {
     kind: 'month',
     month: number,

@@ -40,7 +40,12 @@ export const findSeasons = propose(SEASON, ({ turn, season, year, named }, { bef
   if (part === undefined || (year ?? named) !== undefined) return part === undefined ? null : season0(part, year, named)
   if (turn) return { kind: 'part-of-year', part, year: null, turn: TURNS.get(keyOf(turn)) ?? null }
   const isAmbiguous = keyOf(season) === 'fall' || keyOf(season) === 'spring'
-  if (!LEADS.test(before) || LOOK_ALIKE.test(after) || (isAmbiguous && !/\b(?:in|since|by|until|during)\s$/i.test(before))) return null
+  if (
+    !LEADS.test(before) ||
+    LOOK_ALIKE.test(after) ||
+    (isAmbiguous && !/\b(?:in|since|by|until|during)\s$/i.test(before))
+  )
+    return null
   return { kind: 'part-of-year', part, year: null, turn: null }
 })
 

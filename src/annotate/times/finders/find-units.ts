@@ -21,7 +21,7 @@ export const findUnits = propose(PATTERN, ({ turn: words, unit: word }, { after 
   const turn = TURNS.get(keyOf(words))
   if (unit === undefined || turn === undefined || /past/i.test(words ?? '')) return null
   if (turn === 'same' && unit !== 'year' && unit !== 'day' && unit !== 'month' && unit !== 'week') return null
-  if (/^\p{L}/u.test(after) || (unit === 'day' && turn === 'last')) return null
+  if (/^\p{Lu}\p{Ll}/u.test(word ?? '') || /^\p{L}/u.test(after) || (unit === 'day' && turn === 'last')) return null
   return { kind: 'unit', unit, turn }
 })
 
@@ -37,7 +37,11 @@ export const findPlainUnits = propose(PLAIN, ({ part, unit: word }, { before, af
 /** "the year before", "the day after": counted from the time named last. */
 export const findNeighbourUnits = propose(AFTERWARDS, ({ unit: word, turn: words }, { after }) => {
   const unit = UNITS.get(keyOf(word))
-  if (unit === undefined || /^\s(?!(?:in|at|on|by|for|and|but|when|as|with|from|to|after|before)\b)[\p{L}\d]/u.test(after)) return null
+  if (
+    unit === undefined ||
+    /^\s(?!(?:in|at|on|by|for|and|but|when|as|with|from|to|after|before)\b)[\p{L}\d]/u.test(after)
+  )
+    return null
   const turn: Turn = keyOf(words) === 'after' ? 'after' : 'before'
   return /^\s(?:the|his|her|their|its|a|an)\b/.test(after) ? null : { kind: 'unit', unit, turn }
 })

@@ -2,20 +2,17 @@ import { VAGUE_TIMES } from '../../../language/en/time-words.ts'
 import { anyOf, keyOf, phrase } from '../pattern.ts'
 import { propose } from '../propose.ts'
 
-/** Adjectives tell of a time where they stand before their noun. */
-const ADJECTIVES = new Set(['current', 'recent', 'future'])
-
 /** "now", "recently", "the near future": kept as vague as they are. */
 export const findVagueTimes = propose(
   phrase(`(?:(?:more|most|until) )?(?<words>${anyOf(VAGUE_TIMES.keys())})`),
   ({ words }, { before, after }) => {
     const key = keyOf(words)
     const value = VAGUE_TIMES.get(key)
-    if (value === undefined || /^\p{Lu}\p{Ll}/u.test(words ?? '') && /\p{L}\s$/u.test(before)) return null
-    if (ADJECTIVES.has(key) && !/^\s\p{L}/u.test(after)) return null
-    if (/^(?:\s(?:known as|that)\b|-)/.test(after) || (key === 'current' && /^\s(?:account|events?|affairs)\b/.test(after))) return null
-    if (key === 'future' && /^\s(?:of|is|was|in|for|and|as|will)\b/.test(after)) return null
+    if (value === undefined || (/^\p{Lu}\p{Ll}/u.test(words ?? '') && /\p{L}\s$/u.test(before))) return null
+    if (/^(?:\s(?:known as|that)\b|-)/.test(after)) return null
     if (key.startsWith('the f') && /^\s(?:of|for|as|role)\b|^['’]s/.test(after)) return null
-    return /^(?:shortly|soon)$/.test(key) && /^\s(?:after|before|thereafter|enough|as)\b/.test(after) ? null : { kind: 'vague', value }
+    return /^(?:shortly|soon)$/.test(key) && /^\s(?:after|before|thereafter|enough|as)\b/.test(after)
+      ? null
+      : { kind: 'vague', value }
   },
 )

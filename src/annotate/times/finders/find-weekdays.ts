@@ -22,5 +22,11 @@ export const findWeekdays = propose(PATTERN, ({ turn, weekday, week }, { before,
 
 function readWeek(week: string | undefined): 'last' | 'this' | 'next' | null {
   const [word] = /last|this|next/i.exec(week ?? '') ?? []
-  return word === undefined ? null : word.toLowerCase() === 'last' ? 'last' : word.toLowerCase() === 'this' ? 'this' : 'next'
+  return word === undefined
+    ? null
+    : word.toLowerCase() === 'last'
+      ? 'last'
+      : word.toLowerCase() === 'this'
+        ? 'this'
+        : 'next'
 }

@@ -48,6 +48,9 @@ function join(left: Meaning, right: Meaning, between: string): Meaning | null {
   if (right.kind === 'time-of-day' && right.day === null && isDay(left)) {
     return /^,?\s(?:at\s|around\s|about\s|by\s)?$/i.test(between) ? { ...right, day: left } : null
   }
+  if (left.kind === 'time-of-day' && left.day?.kind === 'weekday' && right.kind === 'date' && /^,\s$/.test(between)) {
+    return { ...left, day: right }
+  }
   const isApposed = /^(?:,\s?|\s|,?\s\(|\s[–—-]\s)$/.test(between)
   if (!isApposed) return null
   if (left.kind === 'weekday' && (right.kind === 'date' || isToday(right))) return right

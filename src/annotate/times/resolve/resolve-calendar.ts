@@ -43,12 +43,7 @@ export function resolveHoliday({ name, year, turn }: HolidayMeaning, scene: Scen
 }
 
 /** The one of a kind that comes once a year; null where nothing tells the year. */
-function inYear(
-  year: YearMeaning,
-  turn: Turn | null,
-  scene: Scene,
-  build: (year: number) => Period,
-): Period | null {
+function inYear(year: YearMeaning, turn: Turn | null, scene: Scene, build: (year: number) => Period): Period | null {
   const number = resolveYear(year, scene)
   if (number !== null) return build(number)
   return turn === null ? chooseYear(scene, build) : inTurn(turn, scene, build)

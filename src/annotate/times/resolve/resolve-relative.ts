@@ -1,6 +1,5 @@
 import type { Meaning, PartOfYear } from '../meaning.ts'
 import { addMonths, fromDayNumber, toDayNumber, weekdayOf } from './calendar.ts'
-import { isHistory } from './choose-year.ts'
 import {
   dayPeriod,
   monthPeriod,
@@ -32,7 +31,9 @@ export function resolveDistance({ unit, count, from }: Of<'distance'>, scene: Sc
   if (origin === null) return null
   if (isTold && unit === 'year') return yearsFrom(scene.narration, count)
   // "a year ago" is about as exact as "twelve months ago"; larger numbers of years are rounder.
-  return unit === 'year' && Math.abs(count) === 1 ? periodAt('month', origin, count * 12) : periodAt(unit, origin, count)
+  return unit === 'year' && Math.abs(count) === 1
+    ? periodAt('month', origin, count * 12)
+    : periodAt(unit, origin, count)
 }
 
 /** Years from a time in the narration, as exact as that one. */
@@ -56,13 +57,14 @@ export function resolveStretch({ unit, count }: Of<'stretch'>, { published }: Sc
 
 /** "Monday", "last Friday", "Monday of last week" */
 export function resolveWeekday({ weekday, turn, week }: Of<'weekday'>, scene: Scene): Period | null {
-  const { published, narration, tense } = scene
-  if (narration !== null && turn === null && isHistory(scene)) return dayPeriod(onOrAfter(narration.first, weekday))
+  const { published, narration, tense, isTold } = scene
+  if (narration !== null && turn === null && isTold) return dayPeriod(onOrAfter(narration.first, weekday))
   if (week !== null && published !== null) return dayPeriod(weekPeriod(published + 7 * STEPS[week]).first + weekday - 1)
   const origin = turn === null ? published : originOf(turn, scene)
   if (origin === null) return null
   const direction = turn === null || turn === 'this' || turn === 'same' ? 0 : STEPS[turn]
-  if (direction !== 0) return dayPeriod(direction < 0 ? onOrBefore(origin - 1, weekday) : onOrAfter(origin + 1, weekday))
+  if (direction !== 0)
+    return dayPeriod(direction < 0 ? onOrBefore(origin - 1, weekday) : onOrAfter(origin + 1, weekday))
   return dayPeriod(tense === 'future' ? onOrAfter(origin, weekday) : onOrBefore(origin, weekday))
 }
 
@@ -108,4 +110,3 @@ function shift(unit: Of<'unit'>['unit'], origin: number, count: number): number 
   const months = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 }[unit]
   return toDayNumber(addMonths(fromDayNumber(origin), count * months))
 }
-

@@ -10,4 +10,6 @@ export interface Scene {
   readonly tense: Tense
   /** The time that the text named last, for "the next day" and "that year"; null where there is none. */
   readonly narration: Period | null
+  /** True where dates without a year, and weekdays, belong to that time: in a history, or behind a year in the same sentence. */
+  readonly isTold: boolean
 }
