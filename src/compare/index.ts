@@ -1,0 +1,3 @@
+export { type AlignedQuotation, alignArticles, type Comparison, type QuotationVersion } from './align-articles.ts'
+export { buildSeries, type Series, type SeriesGrain, type SeriesPoint } from './build-series.ts'
+export { findSimilar, type SimilarArticle } from './find-similar.ts'

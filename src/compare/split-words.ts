@@ -1,0 +1,19 @@
+import type { Span } from '../model/span.ts'
+
+/** A word of a text. Offsets are UTF-16 code units into that text. */
+export interface Word extends Span {
+  /** In lower case without accents; curly apostrophes are straight. */
+  readonly folded: string
+}
+
+/** Runs of letters and digits, with the apostrophes and hyphens within them. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu
+
+/** The words of a text in order; marks between them are no words. */
+export function splitWords(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    folded: word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase(),
+  }))
+}
