@@ -1,7 +1,7 @@
 import { holdsOn } from '../../../knowledge/holds-on.ts'
+import type { Known } from '../../../knowledge/known.ts'
 import type { Person } from '../../../knowledge/lookup-person.ts'
 import type { Term } from '../../../knowledge/read-terms.ts'
-import type { Known } from './resolution.ts'
 
 /**
  * The code of a person on a day: that of the office then held, of the government before others; of the elite (`ELI`) where all

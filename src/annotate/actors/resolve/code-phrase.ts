@@ -1,12 +1,12 @@
+import { describePhrase, isoOf } from '../../../knowledge/describe-phrase.ts'
+import { type Known, UNKNOWN } from '../../../knowledge/known.ts'
 import { findCodedActor } from '../../../knowledge/lookup-coded-actor.ts'
 import { findOrganisation } from '../../../knowledge/lookup-organisation.ts'
 import { findState } from '../../../knowledge/lookup-state.ts'
 import { readOffice } from '../../../knowledge/read-office.ts'
 import { type Beside, chooseHolder, choosePerson } from './choose-person.ts'
 import { codePerson } from './code-person.ts'
-import { describePhrase, isoOf } from './describe-phrase.ts'
 import { statesIn } from './read-titles.ts'
-import { type Known, UNKNOWN } from './resolution.ts'
 
 /**
  * What the words of one actor are known to stand for, with nothing around them: a state, a body, somebody by name and title, the

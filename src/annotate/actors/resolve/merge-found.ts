@@ -1,6 +1,6 @@
+import type { Known } from '../../../knowledge/known.ts'
 import type { ActorAnnotation, ActorType } from '../../../model/annotation.ts'
 import { byPosition } from '../../../model/span.ts'
-import type { Known } from './resolution.ts'
 
 /** An actor with what is known of it. */
 export interface Found extends Known {

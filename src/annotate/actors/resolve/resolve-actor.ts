@@ -1,3 +1,5 @@
+import { describePhrase, isoOf } from '../../../knowledge/describe-phrase.ts'
+import { type Known, UNKNOWN } from '../../../knowledge/known.ts'
 import { findCodedActor } from '../../../knowledge/lookup-coded-actor.ts'
 import { findOrganisations, type Organisation } from '../../../knowledge/lookup-organisation.ts'
 import { findStates, type State } from '../../../knowledge/lookup-state.ts'
@@ -6,9 +8,7 @@ import type { ActorAnnotation } from '../../../model/annotation.ts'
 import type { Document } from '../../../model/document.ts'
 import { chooseHolder, choosePerson } from './choose-person.ts'
 import { codePerson } from './code-person.ts'
-import { describePhrase, isoOf } from './describe-phrase.ts'
 import { readTitles } from './read-titles.ts'
-import { type Known, UNKNOWN } from './resolution.ts'
 
 /** What is known of the article around an actor. */
 export interface Setting {

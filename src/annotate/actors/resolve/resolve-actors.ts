@@ -1,13 +1,13 @@
+import { isoOf } from '../../../knowledge/describe-phrase.ts'
+import { UserIndex } from '../../../knowledge/user-index.ts'
 import type { ActorAnnotation, Annotations, ResolutionAnnotation } from '../../../model/annotation.ts'
 import type { Document } from '../../../model/document.ts'
 import type { UserActor } from '../../../model/user-actor.ts'
 import type { Annotator } from '../../annotator.ts'
-import { isoOf } from './describe-phrase.ts'
 import { isAboutSport } from './is-about-sport.ts'
 import { listStates } from './list-states.ts'
 import { type Found, type Group, mergeFound } from './merge-found.ts'
 import { resolveActor } from './resolve-actor.ts'
-import { UserIndex } from './user-index.ts'
 
 /**
  * Tells which person, state or body of the world each actor of the article is, on the day of the article, and makes one of those

@@ -1,4 +1,4 @@
-import type { UserActor } from '../../../model/user-actor.ts'
+import type { UserActor } from '../model/user-actor.ts'
 
 /** Actors of the user by exact name, "the" at its start aside. */
 export class UserIndex {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseUserActors } from '../../../model/user-actor.ts'
+import { parseUserActors } from '../model/user-actor.ts'
 import { UserIndex } from './user-index.ts'
 
 const index = new UserIndex(

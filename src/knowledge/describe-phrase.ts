@@ -1,9 +1,10 @@
-import { findAgent } from '../../../knowledge/lookup-agent.ts'
-import { findCodedActor } from '../../../knowledge/lookup-coded-actor.ts'
-import { findOrganisation, type Organisation } from '../../../knowledge/lookup-organisation.ts'
-import { stateOfPlace } from '../../../knowledge/lookup-place.ts'
-import { findStates, type StateForm, stateOf } from '../../../knowledge/lookup-state.ts'
-import { type Known, UNKNOWN } from './resolution.ts'
+import { type Known, UNKNOWN } from './known.ts'
+import { findAgent } from './lookup-agent.ts'
+import { findCodedActor } from './lookup-coded-actor.ts'
+import { findOrganisation, type Organisation } from './lookup-organisation.ts'
+import { stateOfPlace } from './lookup-place.ts'
+import { findStates, type StateForm, stateOf } from './lookup-state.ts'
+import type { UserIndex } from './user-index.ts'
 
 /** A name within a phrase. */
 interface Part {
@@ -24,10 +25,11 @@ const FORMER = /^(?:former|ex|ex-.+|retired|ousted|deposed|exiled|onetime|one-ti
 /**
  * Reads a phrase that describes an actor ("Ostrelian rebels", "a former CIA official", "police in Kabul"): state and sector from
  * the names and the head noun in it. The first state named is whose actor it is. Never an id: a description is nobody by itself.
+ * @param users actors of the user, whose names win over what we know; null where there are none
  */
-export function describePhrase(phrase: string, date: string | null): Known {
+export function describePhrase(phrase: string, date: string | null, users: UserIndex | null = null): Known {
   const words = phrase.trim().replaceAll('’', "'").split(/\s+/u)
-  const parts = findParts(words, date)
+  const parts = findParts(words, date, users)
   const body = parts.find(({ code }) => code !== null)
   const place = parts.find(({ iso, code }) => iso !== null && code === null)
   const named = new Set(parts.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)))
@@ -49,10 +51,10 @@ function ofBody({ iso, code }: Part, sector: string | null): Known {
   return { wikidata: null, iso, code: plain ? own : `${iso ?? own}${sector}` }
 }
 
-function findParts(words: readonly string[], date: string | null): Part[] {
+function findParts(words: readonly string[], date: string | null, users: UserIndex | null): Part[] {
   const parts: Part[] = []
   for (let start = 0; start < words.length; start++) {
-    const part = longestPartAt(words, start, date)
+    const part = longestPartAt(words, start, date, users)
     if (!part) continue
     parts.push(part)
     start = part.end - 1
@@ -60,17 +62,29 @@ function findParts(words: readonly string[], date: string | null): Part[] {
   return parts
 }
 
-function longestPartAt(words: readonly string[], start: number, date: string | null): Part | null {
+function longestPartAt(
+  words: readonly string[],
+  start: number,
+  date: string | null,
+  users: UserIndex | null,
+): Part | null {
   for (let end = Math.min(words.length, start + LONGEST_NAME); end > start; end--) {
     const name = words
       .slice(start, end)
       .join(' ')
       .replace(/[,.;:]$/, '')
       .replace(/'s$|(?<=s)'$/, '')
-    const found = /^["“(]?(?:\p{Lu}|\p{N}|al-)/u.test(name) ? readName(name, date) : null
+    const found = /^["“(]?(?:\p{Lu}|\p{N}|al-)/u.test(name)
+      ? (readUserName(name, date, users) ?? readName(name, date))
+      : null
     if (found) return { ...found, start, end }
   }
   return null
+}
+
+function readUserName(name: string, date: string | null, users: UserIndex | null): Omit<Part, 'start' | 'end'> | null {
+  const code = users?.find(name, date)?.code ?? null
+  return code === null ? null : { iso: code.slice(0, 3), code, form: 'body' }
 }
 
 function readName(name: string, date: string | null): Omit<Part, 'start' | 'end'> | null {
