@@ -6,6 +6,7 @@ import { findStatements } from './statements/find-statements.ts'
 import { joinStatements } from './statements/join/join-statements.ts'
 import { findStatementsByModel } from './statements/model/find-statements-by-model.ts'
 import type { StatementModel } from './statements/model/statement-model.ts'
+import { findTopics } from './topics/find-topics.ts'
 
 /** What finds statements and nothing else, in the order in which they run. */
 export const createStatementOrder = (model: StatementModel): readonly Annotator[] => [
@@ -19,4 +20,5 @@ export const createOrder = (model: StatementModel, actors: readonly UserActor[])
   ...createStatementOrder(model),
   linkSpeakers,
   createResolver(actors), // after all else that finds actors: it makes one of those that are the same
+  findTopics,
 ]

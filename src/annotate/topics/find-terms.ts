@@ -49,14 +49,22 @@ export function findTerms(tokens: readonly Token[]): FoundTerm[] {
 
 /** Terms that stand at a word, all of the same length; none where no term does. */
 function longestAt(words: readonly Token[], at: number): readonly TopicTerm[] {
-  const token = words[at]
-  if (token === undefined) return []
-  const { lower, lemma } = token
-  const candidates = lower === lemma ? [TERMS.get(lower)] : [TERMS.get(lower), TERMS.get(lemma)]
-  const standing = candidates.flatMap((terms) => terms?.filter((term) => standsAt(term, words, at)) ?? [])
+  const standing: TopicTerm[] = []
+  for (const form of formsOf(words[at])) {
+    for (const term of TERMS.get(form) ?? []) if (standsAt(term, words, at)) standing.push(term)
+  }
   const length = Math.max(0, ...standing.map((term) => term.words.length))
   return standing.filter((term) => term.words.length === length)
 }
 
 const standsAt = ({ words: wanted }: TopicTerm, words: readonly Token[], at: number): boolean =>
-  wanted.every((word, index) => words[at + index]?.lower === word || words[at + index]?.lemma === word)
+  wanted.every((word, index) => formsOf(words[at + index]).has(word))
+
+/** The word, its lemma, and, as a capital at the start of a sentence hides it from the tagger, its singular. */
+function formsOf(token: Token | undefined): ReadonlySet<string> {
+  if (token === undefined) return new Set()
+  return new Set([token.lower, token.lemma, ...(token.pos === 'PROPN' ? [singularOf(token.lower)] : [])])
+}
+
+const singularOf = (word: string): string =>
+  word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<=x|ch|sh|ss)es$|(?<!s)s$/, '')
