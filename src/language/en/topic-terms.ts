@@ -14,7 +14,7 @@ const TABLE = `
   militia, strike?, combat, casualty?, battle?, bombard, bombardment!, raid?, insurgent, insurgency!, conflict?,
   clash?, shell village, attack?, gunfire, crossfire, exchange fire, under fire, gunman?, heavy fighting!, fighting,
   mortar, sniper, retake, counteroffensive!, frontline!, line of contact!, warplane, bombed, combatant, ground
-  operation, paramilitary, armed group!, airstrike
+  operation, paramilitary, armed group!, airstrike!
 20000058 military intervention!, intervene militarily!, expeditionary force, foreign troop, send troop, invasion?,
   deploy troop
 20000060 military occupation!, occupied territory!, occupation?, occupy force, occupying power!, occupied?,
@@ -356,10 +356,11 @@ function readTerm(code: string, text: string): TopicTerm {
 
 /** All terms, topic by topic. */
 export const TOPIC_TERMS: readonly TopicTerm[] = TABLE.trim()
-  .split('\n')
-  .flatMap((line) =>
-    line
-      .slice(9)
-      .split(', ')
-      .map((text) => readTerm(line.slice(0, 8), text)),
-  )
+  .split(/\n(?=\d)/)
+  .flatMap((entry) => {
+    const [code = ''] = entry.split(' ', 1)
+    return entry
+      .slice(code.length + 1)
+      .split(/,\s+/)
+      .map((text) => readTerm(code, text))
+  })
