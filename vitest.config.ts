@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['{src,test,scripts,eval,bench,training}/**/*.test.ts'], testTimeout: 60_000 },
+  test: { include: ['{src,ui,test,scripts,eval,bench,training}/**/*.test.ts'], testTimeout: 60_000 },
 })

@@ -19,11 +19,25 @@ const BUILT = [
   'read-worker.js',
   'parse-worker.js',
   'onrecord.browser.js',
+  'ui/index.html',
 ]
-const BUILT_FROM = ['src', 'models', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsdown.config.ts']
+const BUILT_FROM = [
+  'src',
+  'ui',
+  'models',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsdown.config.ts',
+  'vite.config.ts',
+  'svelte.config.js',
+]
 
 run(['scripts/embed-weights.mjs'])
-if (buildIsOld()) run(['node_modules/tsdown/dist/run.mjs', '--logLevel', 'warn'])
+if (buildIsOld()) {
+  run(['node_modules/tsdown/dist/run.mjs', '--logLevel', 'warn'])
+  run(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'])
+}
 
 const chromium = ensureChromium()
 if (chromium === null && process.env.CI === 'true') {
