@@ -7,8 +7,8 @@ import { splitWords } from './split-words.ts'
 /** An article of about the same days on about the same subject. */
 export interface SimilarArticle {
   readonly entry: StoredEntry
-  /** Identities of the actors that both name. */
-  readonly sharedActors: readonly ActorIdentity['id'][]
+  /** Actors that both name. */
+  readonly sharedActors: readonly ActorIdentity[]
   /** How many quotations may be the same in both. */
   readonly sharedQuotations: number
   /** Estimated share of the three-word stretches of both texts that they have in common, 0 to 1. */

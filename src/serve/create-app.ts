@@ -36,6 +36,7 @@ export function createApp(options: AppOptions): App {
   const context: ServeContext = {
     ledger,
     topics: options.topics ?? [],
+    officesOf: options.officesOf ?? (() => []),
     extract: options.extract ?? extractHere(),
     imports: options.imports ?? null,
     authenticator: createAuthenticator(tokens),

@@ -1,11 +1,15 @@
 import type { App } from './app.ts'
+import { actorRoutes } from './routes/actors.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { changeRoutes } from './routes/changes.ts'
+import { compareRoutes } from './routes/compare.ts'
 import { correctionRoutes } from './routes/corrections.ts'
+import { eventRoutes } from './routes/events.ts'
 import { exportRoutes } from './routes/export.ts'
 import { extractRoutes } from './routes/extract.ts'
 import { histogramRoutes } from './routes/histogram.ts'
 import { importRoutes } from './routes/imports.ts'
+import { relationRoutes } from './routes/relations.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { statementRoutes } from './routes/statements.ts'
 import { statsRoutes } from './routes/stats.ts'
@@ -19,6 +23,10 @@ export const ROUTES: readonly ((app: App, context: ServeContext) => void)[] = [
   statementRoutes,
   histogramRoutes,
   suggestRoutes,
+  actorRoutes,
+  relationRoutes,
+  eventRoutes,
+  compareRoutes,
   correctionRoutes,
   changeRoutes,
   extractRoutes,

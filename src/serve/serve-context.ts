@@ -13,6 +13,21 @@ export interface Topic {
   readonly parent: string | null
 }
 
+/** A term of office. */
+export interface Office {
+  readonly office: string
+  /** ISO 3166-1 alpha-3 code; null for an office of no state. */
+  readonly state: string | null
+  /** ISO 8601, of a day, month or year; null where not known. */
+  readonly from: string | null
+  /** As `from`; where `open`, the day on which it was last seen to be held. */
+  readonly to: string | null
+  readonly open: boolean
+}
+
+/** The offices that an actor is known to have held. */
+export type OfficesOf = (actor: { readonly wikidata: string | null; readonly name: string }) => readonly Office[]
+
 /** Extracts one article; `model` names one of the built-in models. */
 export type Extract = (article: Article, model: 'default' | 'fast') => Promise<Record>
 
@@ -20,6 +35,7 @@ export type Extract = (article: Article, model: 'default' | 'fast') => Promise<R
 export interface ServeContext {
   readonly ledger: Ledger
   readonly topics: readonly Topic[]
+  readonly officesOf: OfficesOf
   readonly extract: Extract
   /** null where nothing can be imported. */
   readonly imports: ImportQueue | null

@@ -247,7 +247,7 @@ describeEachEngine('relations', (engine) => {
       report({ id: 'r4', published: '2031-05-15', text: 'Bo Lind spoke.', said: [{ about: 'a2', stance: 0 }] }),
       report({ id: 'r5', published: '2031-05-16', said: [{ about: 'a2', stance: 0 }] }),
     ])
-    expect(await ledger.relations.neighbours(1)).toEqual([{ key: 4, shared: ['Q31', 'state:ostrel'] }])
+    expect(await ledger.relations.neighbours(1)).toEqual([{ key: 4, shared: [KESTRIA_ID, OSTREL_ID] }])
     expect((await ledger.relations.neighbours(4)).map(({ key }) => key)).toEqual([5, 1])
     expect(await ledger.relations.neighbours(3)).toEqual([])
     expect(await ledger.relations.neighbours(99)).toEqual([])

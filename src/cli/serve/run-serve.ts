@@ -10,6 +10,7 @@ import { createExtractionThreads } from './extract-on-threads.ts'
 import { filesOfServer } from './files-of-server.ts'
 import { createImporter } from './import-articles.ts'
 import { type Listening, listen } from './listen.ts'
+import { officesOf } from './offices-of.ts'
 import { openBrowser } from './open-browser.ts'
 import { createReadPool } from './read-pool.ts'
 import type { ServeSettings } from './serve-settings.ts'
@@ -64,6 +65,7 @@ async function start(
   const imports = await createImportQueue(importer, describeError)
   const app = createApp({
     ledger: reading?.ledger ?? ledger,
+    officesOf,
     extract: threads.extract,
     imports,
     closing,

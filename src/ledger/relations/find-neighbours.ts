@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { actorIn, describeActors } from '../actors/describe-actors.ts'
 import type { Engine } from '../engine.ts'
 import { publicationDay } from '../rows/publication-day.ts'
 import { PER_DAY } from '../search/plan-search.ts'
@@ -13,7 +14,8 @@ const LOOKED_AT = 2000
 const MILLISECONDS_A_DAY = 86_400_000
 
 /** See `Relations.neighbours`. */
-export async function findNeighbours({ db }: Engine, article: number): Promise<Neighbour[]> {
+export async function findNeighbours(engine: Engine, article: number): Promise<Neighbour[]> {
+  const { db } = engine
   const row = await db.selectFrom('articles').select('published').where('key', '=', article).executeTakeFirst()
   const day = publicationDay(row?.published ?? null)
   if (day === 0) return []
@@ -28,10 +30,9 @@ export async function findNeighbours({ db }: Engine, article: number): Promise<N
   const shared = new Map<number, string[]>()
   for (const { article: key, identity } of rows)
     if (identity !== null && identities.has(identity)) shared.set(key, [...(shared.get(key) ?? []), identity])
-  return [...shared]
-    .map(([key, common]) => ({ key, shared: common.sort() }))
-    .sort((a, b) => b.shared.length - a.shared.length || b.key - a.key)
-    .slice(0, MOST)
+  const found = [...shared].sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || b - a).slice(0, MOST)
+  const described = await describeActors(engine, [...new Set(found.flatMap(([, ids]) => ids))])
+  return found.map(([key, ids]) => ({ key, shared: ids.sort().map((id) => actorIn(described, id)) }))
 }
 
 /** The day so many days after a day as YYYYMMDD. */

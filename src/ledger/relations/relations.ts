@@ -119,10 +119,10 @@ export interface EventList {
   readonly next: string | null
 }
 
-/** An article of about the same days, with the identities of the actors that both name. */
+/** An article of about the same days, with the actors that both name. */
 export interface Neighbour {
   readonly key: number
-  readonly shared: readonly string[]
+  readonly shared: readonly ActorIdentity[]
 }
 
 /** What a ledger tells of actors towards each other; of the newest versions alone. */

@@ -6,7 +6,7 @@ import { mayActAs, type Role } from './caller.ts'
 /** Who may ask for what: the first line that fits counts. All that is not listed is for those who read. */
 const NEEDED: readonly { readonly path: RegExp; readonly methods: RegExp; readonly role: Role }[] = [
   { path: /^\/api\/imports(\/|$)/, methods: /./, role: 'admin' },
-  { path: /^\/api\/(extract|session)$/, methods: /./, role: 'read' },
+  { path: /^\/api\/(extract|session|compare\/transcript)$/, methods: /./, role: 'read' },
   { path: /^\/api\//, methods: /^(POST|PUT|PATCH|DELETE)$/, role: 'correct' },
 ]
 
