@@ -4,7 +4,7 @@ import type { Annotator } from '../annotator.ts'
 import { findExpressions } from './find-expressions.ts'
 import { findStatementTimes } from './find-statement-times.ts'
 import { isHistory, namesYear } from './is-history.ts'
-import type { TimeExpression } from './meaning.ts'
+import type { Meaning } from './meaning.ts'
 import { readTense } from './read-tense.ts'
 import type { Period } from './resolve/period.ts'
 import { readPublished } from './resolve/read-published.ts'
@@ -31,25 +31,21 @@ export function createTimeFinder({ vague = true }: TimeFinderOptions = {}): Anno
   }
 }
 
-/** Nothing else opens a time: sentences without one of these cost a single look. */
-const TRIGGER =
-  /\d|day|night|week|month|year|quarter|decade|centur|now|recent|current|soon|future|previous|former|late|shortly|spring|summer|autumn|fall|winter|noon|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|past|present|moment|term|ties|half|Christmas|Thanks|Hallow|Eve|yesterday|tomorrow/i
-
-const findInSentence = (sentence: string): readonly TimeExpression[] =>
-  TRIGGER.test(sentence) ? findExpressions(sentence) : []
+/** Times that a year in the same sentence may complete. */
+const isOnceAYear = ({ kind }: Meaning): boolean => kind === 'date' || kind === 'month' || kind === 'part-of-year'
 
 function findTimes(document: Document): TimeAnnotation[] {
   const published = readPublished(document.article.published)
   const times: TimeAnnotation[] = []
   let narration: Period | null = null
-  const found = document.sentences.map((sentence) => findInSentence(document.text.slice(sentence.start, sentence.end)))
+  const found = document.sentences.map((sentence) => findExpressions(document.text.slice(sentence.start, sentence.end)))
   const isInHistory = isHistory(found.flat(), published)
   for (const [index, sentence] of document.sentences.entries()) {
     let year: Period | null = null
     for (const { start, end, meaning } of found[index] ?? []) {
       const span = { start: sentence.start + start, end: sentence.start + end }
       const tense = readTense(document, sentence, span)
-      const isTold = isInHistory || (year !== null && tense === 'past' && meaning.kind !== 'weekday')
+      const isTold = isInHistory || (year !== null && tense === 'past' && isOnceAYear(meaning))
       const time = resolveMeaning(meaning, { published, tense, narration, isTold })
       if (time === null) continue
       times.push({ ...span, value: time.value, grain: time.grain })

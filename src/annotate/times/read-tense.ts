@@ -64,6 +64,7 @@ function tenseOf(tokens: readonly Token[], index: number): Tense | null {
 /** "is due", "plans to", "set for" */
 const isPlanned = (tokens: readonly Token[], index: number): boolean => {
   const [before, after] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]?.lower ?? '']
+  if (before === 'been' && tokens[index - 2]?.lower === 'had') return false
   return after === 'to' || /^(?:is|are|be|was|were)$/.test(before) || after === 'for'
 }
 

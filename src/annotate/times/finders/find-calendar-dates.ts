@@ -14,15 +14,14 @@ const REFERENCE = new Date(Date.UTC(2000, 0, 1, 12))
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}'
 const NUMBER = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|[a-z]{3,12}th)`
-/** Sentences without a month beside a number, or numbers with marks between them, cost no more than this. */
-const CANDIDATE = new RegExp(
+/** A month beside a number, or numbers with marks between them: chrono is fast only where it is asked seldom. */
+export const CALENDAR_DATE = new RegExp(
   String.raw`\b${MONTH}\.?,?\s(?:the\s)?${NUMBER}\b|\b${NUMBER}\s(?:of\s)?${MONTH}\b|\d[-/.]\d{1,2}[-/.]\d`,
   'i',
 )
 
 /** Days with a month: "November 18, 2021", "18 Nov.", "the fifth of March", "Nov. 5-7", "2021-11-18", "11/18/2021". */
 export function findCalendarDates(sentence: string): readonly TimeExpression[] {
-  if (!CANDIDATE.test(sentence)) return []
   return chrono.parse(sentence, REFERENCE).flatMap((result) => readResult(result, sentence))
 }
 

@@ -7,11 +7,9 @@ import { UNITS } from '../units.ts'
 const NUMBER = String.raw`\d{1,4}|(?:${anyOf(['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'])} )?${anyOf(NUMBER_WORDS.keys())}`
 const UNIT = '(?<unit>hour|day|week|month|quarter|year|decade|century|centurie)s?'
 const PATTERN = phrase(
-  String.raw`${ABOUT}(?<count>${NUMBER})(?<half> and a half)? ${UNIT}(?: or so)? (?<direction>ago|earlier|before that|previously|later|from now|hence|afterwards?)`,
+  `${ABOUT}(?<count>${NUMBER})(?<half> and a half)? ${UNIT}(?: or so)? (?<direction>ago|earlier|before that|previously|later|from now|hence|afterwards?)`,
 )
-const COMPOUND = phrase(
-  String.raw`(?:the )?(?:comparable |same |corresponding )?year (?:ago|earlier)(?: (?:quarter|period))?`,
-)
+const COMPOUND = phrase(`(?:the )?(?:comparable |same |corresponding )?year (?:ago|earlier)(?: (?:quarter|period))?`)
 const VAGUE = phrase(
   '(?:(?:several|many|a few|some|a number of|countless) )(?:minutes|hours|days|weeks|months|years|decades|centuries) (?:ago|earlier)',
 )

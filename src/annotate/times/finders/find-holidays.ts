@@ -6,7 +6,7 @@ import { TURNS } from '../turns.ts'
 const PATTERN = phrase(
   String.raw`(?:(?<turn>last|this|next) )?(?<name>${anyOf(HOLIDAYS.keys())})(?:,? (?:of )?(?<year>[12]\d{3}))?`,
 )
-const SEPTEMBER = phrase(String.raw`9/11`)
+const SEPTEMBER = phrase(`9/11`)
 
 /** "Christmas Day", "last Thanksgiving"; things named after one ("Christmas trees") aside. */
 export const findHolidays = propose(PATTERN, ({ turn, name, year }, { before, after }) => {

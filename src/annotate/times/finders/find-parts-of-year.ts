@@ -10,10 +10,10 @@ const SEASON = phrase(
   `${PART_OF}(?:(?<turn>${anyOf(TURNS.keys())}) |the )?${PART_OF}(?<season>${anyOf(SEASONS.keys())})(?:${YEAR})?`,
 )
 const QUARTER = phrase(
-  String.raw`(?:the |its |their )?(?:${LEAD_YEAR})?(?:fiscal |financial )?(?:(?<ordinal>${anyOf(ORDINAL_WORDS.keys())}) (?:fiscal )?quarter|(?<code>Q[1-4]))(?:${YEAR})?`,
+  `(?:the |its |their )?(?:${LEAD_YEAR})?(?:fiscal |financial )?(?:(?<ordinal>${anyOf(ORDINAL_WORDS.keys())}) (?:fiscal )?quarter|(?<code>Q[1-4]))(?:${YEAR})?`,
 )
 const HALF = phrase(
-  String.raw`(?:the |its |their )?(?:${LEAD_YEAR})?(?<ordinal>first|second|last) half(?:${YEAR}| of (?<the>the year))`,
+  `(?:the |its |their )?(?:${LEAD_YEAR})?(?<ordinal>first|second|last) half(?:${YEAR}| of (?<the>the year))`,
 )
 
 const NAMED: ReadonlyMap<string, YearMeaning> = new Map<string, YearMeaning>([

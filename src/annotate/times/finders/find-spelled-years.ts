@@ -28,9 +28,13 @@ export const findSpelledYears = propose(PATTERN, ({ century, tens, ones, teen, a
       before,
     )
   if (century === undefined) {
-    return isLed ? { kind: 'year', year: 2000 + valueOf(after), fiscal: false } : null
+    return isLed ? { kind: 'year', year: 2000 + numberOf(after), fiscal: false } : null
   }
-  return { kind: 'year', year: valueOf(century) * 100 + valueOf(tens) + valueOf(ones) + valueOf(teen), fiscal: false }
+  return {
+    kind: 'year',
+    year: numberOf(century) * 100 + numberOf(tens) + numberOf(ones) + numberOf(teen),
+    fiscal: false,
+  }
 })
 
-const valueOf = (word: string | undefined): number => (word === undefined ? 0 : (NUMBER_WORDS.get(keyOf(word)) ?? 0))
+const numberOf = (word: string | undefined): number => (word === undefined ? 0 : (NUMBER_WORDS.get(keyOf(word)) ?? 0))

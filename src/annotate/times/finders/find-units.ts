@@ -16,12 +16,17 @@ const AFTERWARDS = phrase(
 const YEAR_END = phrase("(?:the )?(?:year end|year['’]s end)")
 
 /** "that same day" counts from the narration, "the past year" is a stretch of its own and "this half" is seldom one of the year. */
-export const findUnits = propose(PATTERN, ({ turn: words, unit: word }, { after }) => {
+export const findUnits = propose(PATTERN, ({ turn: words, unit: word }, { before, after }) => {
   const unit = UNITS.get(keyOf(word))
   const turn = TURNS.get(keyOf(words))
   if (unit === undefined || turn === undefined || /past/i.test(words ?? '')) return null
   if (turn === 'same' && unit !== 'year' && unit !== 'day' && unit !== 'month' && unit !== 'week') return null
-  if (/^\p{Lu}\p{Ll}/u.test(word ?? '') || /^\p{L}/u.test(after) || (unit === 'day' && turn === 'last')) return null
+  if (
+    (/^\p{Lu}\p{Ll}/u.test(word ?? '') && before !== '') ||
+    /^\p{L}/u.test(after) ||
+    (unit === 'day' && turn === 'last')
+  )
+    return null
   return { kind: 'unit', unit, turn }
 })
 
