@@ -6,6 +6,7 @@ import { findStatements } from './statements/find-statements.ts'
 import { joinStatements } from './statements/join/join-statements.ts'
 import { findStatementsByModel } from './statements/model/find-statements-by-model.ts'
 import type { StatementModel } from './statements/model/statement-model.ts'
+import { createTimeFinder } from './times/find-times.ts'
 import { findTopics } from './topics/find-topics.ts'
 
 /** What finds statements and nothing else, in the order in which they run. */
@@ -21,4 +22,5 @@ export const createOrder = (model: StatementModel, actors: readonly UserActor[])
   linkSpeakers,
   createResolver(actors), // after all else that finds actors: it makes one of those that are the same
   findTopics,
+  createTimeFinder(),
 ]
