@@ -11,9 +11,13 @@ const BIN = `${ROOT}bin/onrecord.js`
 const hasLedger = spawnSync(process.execPath, [BIN, 'stats'], { stdio: 'ignore' }).status === 0
 if (!hasLedger) {
   process.stdout.write('A first start: adding the examples.\n')
-  const { status } = spawnSync(process.execPath, [BIN, 'add', '--quiet', `${ROOT}examples/articles`], {
-    stdio: 'inherit',
-  })
+  const { status } = spawnSync(
+    process.execPath,
+    [BIN, 'add', '--quiet', '--threads', '1', `${ROOT}examples/articles`],
+    {
+      stdio: 'inherit',
+    },
+  )
   if (status !== 0) process.exit(status ?? 1)
 }
 process.argv = [process.execPath, BIN, 'serve', '--open', ...process.argv.slice(2)]

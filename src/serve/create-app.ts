@@ -1,11 +1,10 @@
-import { compress } from 'hono/compress'
 import type { Ledger } from '../ledger/index.ts'
 import { type App, newApp } from './app.ts'
 import { cacheAnswers } from './cache-answers.ts'
+import { compressAnswers } from './compress-answers.ts'
 import { DESCRIPTION_PATH, describeApi } from './describe-api.ts'
 import { extractHere } from './extract-here.ts'
 import { answerProblem, Problem, problemOf } from './problem.ts'
-import { SIGN_IN } from './routes/session.ts'
 import { ROUTES } from './routes.ts'
 import { authenticate, createAuthenticator } from './security/authenticate.ts'
 import { checkHost } from './security/check-host.ts'
@@ -45,12 +44,15 @@ export function createApp(options: AppOptions): App {
   }
   const app = newApp()
   answerErrors(app, onError)
-  app.use(compress({ encoding: 'gzip' }), protectPages(), checkHost(hostNames), checkOrigin)
-  const identify = authenticate(context.authenticator)
-  app.use('/api/*', (c, next) =>
-    c.req.method === SIGN_IN.method && c.req.path === SIGN_IN.path ? next() : identify(c, next),
+  app.use(compressAnswers(), protectPages(), checkHost(hostNames), checkOrigin)
+  app.use(
+    '/api/*',
+    authenticate(context.authenticator),
+    limitRate(requestsPerMinute),
+    demandRole,
+    limitBody,
+    cacheAnswers(ledger),
   )
-  app.use('/api/*', limitRate(requestsPerMinute), demandRole, limitBody, cacheAnswers(ledger))
   for (const addRoutes of ROUTES) addRoutes(app, context)
   app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
   app.get(DESCRIPTION_PATH, (c) => c.json(describeApi(app)))

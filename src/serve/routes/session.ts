@@ -3,13 +3,10 @@ import { deleteCookie, setCookie } from 'hono/cookie'
 import type { App } from '../app.ts'
 import { PROBLEMS } from '../problem.ts'
 import { callerSchema, signInSchema } from '../schemas/session.ts'
-import { SESSION_COOKIE } from '../security/authenticate.ts'
+import { SESSION_COOKIE, SIGN_IN } from '../security/authenticate.ts'
 import type { ServeContext } from '../serve-context.ts'
 
 const tags = ['session']
-
-/** The one route that needs no token. */
-export const SIGN_IN = { method: 'POST', path: '/api/session' }
 
 /** How long a browser stays signed in, in seconds: 30 days. */
 const LASTING = 30 * 24 * 60 * 60
