@@ -1,5 +1,6 @@
 import { buildAgents } from './build-agents.ts'
 import { buildCodedActors } from './build-coded-actors.ts'
+import { buildEventCodes, buildEventPatterns, buildEventVerbs } from './build-events.ts'
 import { buildOfficeHolders } from './build-office-holders.ts'
 import { buildOrganisations } from './build-organisations.ts'
 import { buildPlaces } from './build-places.ts'
@@ -26,6 +27,9 @@ export function buildKnowledge(folder: string): BuiltFile[] {
     dataFile('coded-bodies', 'Bodies and groups with their codes, from the Phoenix dictionaries.', bodies),
     dataFile('places', 'Cities and provinces by the state that they lie in.', buildPlaces(folder)),
     dataFile('agents', 'Words for kinds of actors by their CAMEO sector.', buildAgents(folder)),
+    dataFile('event-codes', 'CAMEO codes with label, Goldstein value, PLOVER type and mode.', buildEventCodes(folder)),
+    dataFile('event-patterns', 'What names an event, by CAMEO code, drawn up by hand.', buildEventPatterns()),
+    dataFile('event-verbs', 'Verbs with their CAMEO codes, from the dictionary of PETRARCH2.', buildEventVerbs(folder)),
   ]
 }
 

@@ -1,0 +1,6 @@
+import type { TimeAnnotation } from '../../model/annotation.ts'
+import { contains, type Span } from '../../model/span.ts'
+
+/** The value of the first time that a clause names; null where it names none: the day of the article is never guessed. */
+export const dateOf = (times: readonly TimeAnnotation[], clause: Span): string | null =>
+  times.find((time) => contains(clause, time))?.value ?? null

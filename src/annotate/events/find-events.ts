@@ -1,0 +1,148 @@
+import { TELLING_VERBS } from '../../language/en/event-words.ts'
+import type { Document, Sentence } from '../../model/document.ts'
+import { type Act, nounCodeAt, readAct } from './acts/read-act.ts'
+import { judgeFactuality } from './judge-factuality.ts'
+import type { EventCast } from './parties/event-cast.ts'
+import { findAgents, findSubjects, findTargets } from './parties/find-parties.ts'
+import { hasCountry, type Party } from './parties/party.ts'
+import { type Clauses, placeSubject, readClauses } from './syntax/clause.ts'
+import type { TokenRange } from './syntax/verb.ts'
+import type { ToldEvent } from './told-event.ts'
+
+/** Events that one side can do to nobody: to yield, to protest, to be in a state of alarm. */
+const WITHOUT_TARGET = /^(?:034|035|08|14|15|1223|0834|172)/
+/** Events in which both sides do the same. */
+const RECIPROCAL = /^(?:03[0-7]|040|041|044|046|057|06[0-4])/
+
+/** The events that a sentence tells. */
+export function findEvents(document: Document, sentence: Sentence, cast: EventCast): ToldEvent[] {
+  const { tokens } = document
+  const clauses = readClauses(tokens, { first: sentence.firstToken, end: sentence.endToken })
+  const subjects = new Map<number, Party[]>()
+  const taken = new Set<number>()
+  const found: ToldEvent[] = []
+  for (const index of clauses.verbs.keys()) {
+    const act = taken.has(index) ? null : readAct(clauses, index)
+    if (act === null) continue
+    const events = eventsOf(clauses, index, act, cast, subjects)
+    if (events.length > 0) for (const verb of act.verbs) taken.add(verb)
+    found.push(...events)
+  }
+  return [...found, ...nominalEvents(clauses, found, cast)]
+}
+
+function eventsOf(
+  clauses: Clauses,
+  index: number,
+  act: Act,
+  cast: EventCast,
+  subjects: Map<number, Party[]>,
+): ToldEvent[] {
+  const { tokens, verbs } = clauses
+  const verb = verbs[index]!
+  const subject = subjectOf(clauses, index, cast, subjects)
+  const source = verb.passive ? findAgents(cast, tokens, act.object) : subject
+  const target = verb.passive ? subject : findTargets(cast, tokens, act.object, source)
+  const told = {
+    code: act.code,
+    trigger: act.trigger,
+    clause: { first: verb.first, end: act.object.end },
+    factuality: judgeFactuality(clauses, index, act),
+  }
+  if (!isComplete(act, source, target, verb.passive)) return []
+  if (RECIPROCAL.test(act.code) && !verb.passive) {
+    const sides = source.length > 1 && target.every(({ phrase }) => phrase.preposition !== 'with') ? source : null
+    if (sides) return pairs(sides, told)
+    if (target.length > 0 && /^(?:036|04|057)/.test(act.code))
+      return [
+        { ...told, source, target },
+        { ...told, source: target, target: source },
+      ]
+  }
+  return [{ ...told, source, target }]
+}
+
+const pairs = (sides: readonly Party[], told: Omit<ToldEvent, 'source' | 'target'>): ToldEvent[] =>
+  sides.map((side) => ({ ...told, source: [side], target: sides.filter((other) => other !== side) }))
+
+/** What only the dictionary has must name both sides; what is done without a target must name who does it. */
+function isComplete(act: Act, source: readonly Party[], target: readonly Party[], passive: boolean): boolean {
+  const known = (parties: readonly Party[]): boolean => parties.some(({ code }) => hasCountry(code))
+  if (act.coarse) return known(source) && known(target)
+  if (passive) return known(target)
+  return known(source) ? target.length > 0 || WITHOUT_TARGET.test(act.code) : source.length > 0 && known(target)
+}
+
+/** Who does what the verb at `index` says; asked for once. "It said it would": the second is the first. */
+function subjectOf(clauses: Clauses, index: number, cast: EventCast, subjects: Map<number, Party[]>): Party[] {
+  const known = subjects.get(index)
+  if (known) return known
+  subjects.set(index, [])
+  const found = readSubject(clauses, index, cast, subjects)
+  subjects.set(index, found)
+  return found
+}
+
+function readSubject(clauses: Clauses, index: number, cast: EventCast, subjects: Map<number, Party[]>): Party[] {
+  const place = placeSubject(clauses, index)
+  if (place === null) return []
+  if ('shared' in place) return subjectOf(clauses, place.shared, cast, subjects)
+  const found = findSubjects(cast, clauses.tokens, place.zone)
+  if (found.length > 0 || !isPronoun(clauses, place.zone)) return found
+  const teller = tellerBefore(clauses, index)
+  return teller === null ? [] : subjectOf(clauses, teller, cast, subjects)
+}
+
+const isPronoun = ({ tokens }: Clauses, { first, end }: TokenRange): boolean =>
+  tokens.slice(first, end).some(({ lower }) => /^(?:it|he|she|they)$/.test(lower))
+
+/** The nearest verb of telling before verb `index`. */
+function tellerBefore({ verbs }: Clauses, index: number): number | null {
+  for (let at = index - 1; at >= 0; at--)
+    if (TELLING_VERBS.has(verbs[at]!.lemma) && verbs[at]!.form === 'finite') return at
+  return null
+}
+
+/** "talks between A and B", "B's attack on A": events that no verb tells, where both sides stand beside the noun. */
+function nominalEvents(clauses: Clauses, told: readonly ToldEvent[], cast: EventCast): ToldEvent[] {
+  const { tokens, first, end } = clauses
+  const found: ToldEvent[] = []
+  const isTold = (at: number): boolean => told.some(({ clause }) => clause.first <= at && at < clause.end)
+  for (let at = first; at < end; at++) {
+    const code = nounCodeAt(tokens, at)
+    if (code === null || isTold(at)) continue
+    const zone = { first: at + 1, end: Math.min(end, at + 14) }
+    const told = {
+      code,
+      trigger: { first: at, end: at + 1 },
+      clause: { first: at, end: zone.end },
+      factuality: 'asserted' as const,
+    }
+    if (tokens[at + 1]?.lower === 'between') {
+      const sides = findTargets(cast, tokens, { ...zone, end: endOfClause(clauses, zone) }, [])
+      if (sides.length > 1) found.push(...pairs(sides, told))
+      continue
+    }
+    const owner = possessorBefore(tokens, at, first)
+    if (owner === null || !/^(?:on|against|of|with|to)$/.test(tokens[at + 1]?.lower ?? '')) continue
+    const source = findSubjects(cast, tokens, owner)
+    const target = findTargets(cast, tokens, { ...zone, end: endOfClause(clauses, zone) }, source)
+    if (source.some(({ code }) => hasCountry(code)) && target.some(({ code }) => hasCountry(code)))
+      found.push({ ...told, source, target })
+  }
+  return found
+}
+
+const endOfClause = ({ verbs }: Clauses, { first, end }: TokenRange): number =>
+  Math.min(end, verbs.find((verb) => verb.first >= first)?.first ?? end)
+
+/** The words before "'s" right before a noun and its adjectives, or the name right before it: "Kestria's air attack", "Kestrian attack". */
+function possessorBefore(
+  tokens: readonly { readonly pos: string; readonly lower: string }[],
+  noun: number,
+  first: number,
+): TokenRange | null {
+  let start = noun
+  while (start > first && /^(?:NOUN|ADJ|PROPN|PART|NUM)$/.test(tokens[start - 1]!.pos)) start--
+  return start < noun ? { first: start, end: noun } : null
+}

@@ -1,0 +1,181 @@
+import { describePhrase } from '../../../knowledge/describe-phrase.ts'
+import { findStates, stateOf } from '../../../knowledge/lookup-state.ts'
+import type { UserIndex } from '../../../knowledge/user-index.ts'
+import type { ActorAnnotation, Annotations, MentionForm, ResolutionAnnotation } from '../../../model/annotation.ts'
+import type { Document } from '../../../model/document.ts'
+import type { Span } from '../../../model/span.ts'
+import type { Phrase } from '../syntax/read-phrases.ts'
+import type { TokenRange } from '../syntax/verb.ts'
+import { hasCountry, type Party } from './party.ts'
+
+/** An actor as it will stand in the record. */
+interface Entry {
+  readonly name: string
+  readonly type: ActorAnnotation['type']
+  readonly mentions: ActorAnnotation['mentions'][number][]
+  code: string
+}
+
+/**
+ * The actors of an article as the coder of events sees them: those found before, and those that only take part in events
+ * ("Ostrelian troops", "the police"). It reads phrases as they are asked for.
+ */
+export class EventCast {
+  private readonly at = new Map<number, ActorAnnotation>()
+  private readonly resolutions: Map<ActorAnnotation, ResolutionAnnotation>
+  private readonly codes = new Map<string, string | null>()
+  private readonly added = new Map<string, Entry>()
+  private readonly recoded = new Map<ActorAnnotation, string>()
+
+  constructor(
+    private readonly document: Document,
+    private readonly annotations: Annotations,
+    private readonly users: UserIndex,
+  ) {
+    this.resolutions = new Map(annotations.resolutions.map((resolution) => [resolution.actor, resolution]))
+    for (const actor of annotations.actors) for (const { start } of actor.mentions) this.at.set(start, actor)
+  }
+
+  /** Who a phrase stands for, by code; null where nobody is known. */
+  party(phrase: Phrase, tail: number): Party | null {
+    const own = this.codeOf(phrase)
+    if (own !== null && hasCountry(own)) return { code: own, phrase }
+    const wide = tail > phrase.end ? this.codeOf({ first: phrase.first, end: tail }) : null
+    if (wide !== null && hasCountry(wide)) return { code: wide, phrase: { ...phrase, end: tail } }
+    return own === null ? null : { code: own, phrase }
+  }
+
+  private codeOf(range: TokenRange): string | null {
+    const key = `${range.first} ${range.end}`
+    const known = this.codes.get(key)
+    if (known !== undefined) return known
+    const code = this.readCode(range)
+    this.codes.set(key, code)
+    return code
+  }
+
+  private readCode(range: TokenRange): string | null {
+    const described = describePhrase(this.wordsOf(range), this.date, this.users).code
+    const person = this.personIn(range)
+    if (person === null) return described ?? this.mentionedCode(range)
+    const own = this.recoded.get(person) ?? this.resolutions.get(person)?.code ?? null
+    if (described === null || !hasCountry(described)) return own ?? described
+    if (own === null || (own.endsWith('ELI') && !described.endsWith('ELI'))) return described
+    return own
+  }
+
+  private mentionedCode({ first, end }: TokenRange): string | null {
+    for (let at = end - 1; at >= first; at--) {
+      const actor = this.at.get(this.document.tokens[at]!.start)
+      const code = actor && this.resolutions.get(actor)?.code
+      if (code) return code
+    }
+    return null
+  }
+
+  /** The last person named in a phrase, or the one for whom its pronoun stands. */
+  private personIn({ first, end }: TokenRange): ActorAnnotation | null {
+    for (let at = end - 1; at >= first; at--) {
+      const actor = this.at.get(this.document.tokens[at]!.start)
+      if (actor && (actor.type === 'person' || end === first + 1)) return actor.type === 'person' ? actor : null
+    }
+    return null
+  }
+
+  private get date(): string | null {
+    return this.document.article.published ?? null
+  }
+
+  private wordsOf({ first, end }: TokenRange): string {
+    const { text, tokens } = this.document
+    return text.slice(tokens[first]!.start, tokens[end - 1]!.end).replace(/\s+/gu, ' ')
+  }
+
+  private spanOf({ first, end }: TokenRange): Span {
+    const { tokens } = this.document
+    return { start: tokens[first]!.start, end: tokens[end - 1]!.end }
+  }
+
+  /** The key of the actor of a party, by which `finish` gives the actor. */
+  enter({ code, phrase }: Party): ActorAnnotation | Entry {
+    const person = this.personIn(phrase)
+    if (person) {
+      this.recoded.set(person, code)
+      return person
+    }
+    const known = this.annotations.actors.find(
+      (actor) => this.resolutions.get(actor)?.code === code && (code.length === 3 || this.isMentioned(actor, phrase)),
+    )
+    if (known) return known
+    const state = stateOf(code)
+    const name = state?.name ?? this.wordsOf(phrase).replace(/^(?:the|a|an) /i, '')
+    const key = `${code} ${name.toLowerCase()}`
+    const entry = this.added.get(key) ?? { name, type: state ? 'state' : 'group', mentions: [], code }
+    this.added.set(key, entry)
+    const span = this.spanOf(state ? this.nameIn(phrase, code) : phrase)
+    if (!entry.mentions.some(({ start }) => start === span.start))
+      entry.mentions.push({ ...span, form: formOf(this.document, span) })
+    return entry
+  }
+
+  private isMentioned(actor: ActorAnnotation, phrase: TokenRange): boolean {
+    const span = this.spanOf(phrase)
+    return actor.mentions.some(({ start, end }) => start < span.end && end > span.start)
+  }
+
+  /** The words of a phrase that name a state. */
+  private nameIn({ first, end }: TokenRange, iso: string): TokenRange {
+    for (let at = first; at < end; at++) {
+      for (let stop = end; stop > at; stop--) {
+        const words = this.wordsOf({ first: at, end: stop })
+        if (findStates(words).some(({ state }) => state.iso === iso)) return { first: at, end: stop }
+      }
+    }
+    return { first, end }
+  }
+
+  /** All actors and resolutions, with those that events have added; and what each entry became. */
+  finish(): {
+    actors: ActorAnnotation[]
+    resolutions: ResolutionAnnotation[]
+    of: (entry: ActorAnnotation | object) => ActorAnnotation
+  } {
+    const made = new Map<object, ActorAnnotation>()
+    for (const entry of this.added.values()) {
+      const { name, type, mentions } = entry
+      made.set(entry, { name, type, mentions: [...mentions].sort((a, b) => a.start - b.start) })
+    }
+    const resolutions = this.annotations.resolutions.map((resolution) => {
+      const code = this.recoded.get(resolution.actor)
+      return code === undefined ? resolution : { ...resolution, code }
+    })
+    const added = [...this.added.values()].map(
+      (entry): ResolutionAnnotation => ({
+        actor: made.get(entry)!,
+        wikidata: null,
+        code: entry.code,
+        of: this.stateActor(entry.code),
+      }),
+    )
+    return {
+      actors: [...this.annotations.actors, ...made.values()],
+      resolutions: [...resolutions, ...added],
+      of: (entry) => made.get(entry) ?? (entry as ActorAnnotation),
+    }
+  }
+
+  private stateActor(code: string): ActorAnnotation | null {
+    if (code.length === 3) return null
+    return (
+      this.annotations.actors.find(
+        (actor) => actor.type === 'state' && this.resolutions.get(actor)?.code === code.slice(0, 3),
+      ) ?? null
+    )
+  }
+}
+
+function formOf({ text }: Document, { start, end }: Span): MentionForm {
+  const [match] = findStates(text.slice(start, end))
+  if (match === undefined) return 'collective'
+  return match.form === 'demonym' || match.form === 'capital' ? match.form : 'name'
+}

@@ -1,0 +1,16 @@
+import type { Phrase } from '../syntax/read-phrases.ts'
+
+/** Somebody who takes part in an event. */
+export interface Party {
+  /** CAMEO code. */
+  readonly code: string
+  readonly phrase: Phrase
+}
+
+const SECTORS =
+  /^(?:GOV|MIL|REB|OPP|PTY|COP|JUD|LEG|SPY|MED|EDU|BUS|CRM|CVL|ELI|LAB|AGR|REF|HLH|ENV|HRI|NGO|REL|UAF|PRM|SEP|INS|RAD|SET|MOD|DEV|CHR|MUS|JEW|HIN|BUD|IMG)/
+
+/** True where the code says of which state or organisation somebody is, not only of which kind. */
+export const hasCountry = (code: string): boolean => !SECTORS.test(code) || code.startsWith('IMG')
+
+export const countryOf = (code: string): string => code.slice(0, 3)

@@ -1,0 +1,84 @@
+import { CLAUSE_OPENERS } from '../../../language/en/event-words.ts'
+import { RELATIVE_PRONOUNS } from '../../../language/en/function-words.ts'
+import type { Token } from '../../../model/document.ts'
+import { readVerbs } from './read-verbs.ts'
+import type { TokenRange, Verb } from './verb.ts'
+
+/** A sentence with its verbs. */
+export interface Clauses extends TokenRange {
+  readonly tokens: readonly Token[]
+  readonly verbs: readonly Verb[]
+}
+
+export const readClauses = (tokens: readonly Token[], range: TokenRange): Clauses => ({
+  ...range,
+  tokens,
+  verbs: readVerbs(tokens, range),
+})
+
+/** Where the words that stand before a verb and can be its subject begin and end; null where it has the subject of verb `shared`. */
+export type SubjectPlace = { readonly zone: TokenRange } | { readonly shared: number } | null
+
+/** Where the subject of verb `index` is to be looked for. */
+export function placeSubject({ first, tokens, verbs }: Clauses, index: number): SubjectPlace {
+  const verb = verbs[index]!
+  if (verb.form === 'infinitive' || verb.form === 'gerund')
+    return index > 0 ? { shared: index - 1 } : zoneAfter(tokens, first, verb)
+  if (verb.form === 'reduced')
+    return zoneAfter(tokens, clauseStart(tokens, verbs[index - 1]?.end ?? first, verb.first), verb)
+  if (verb.relative) return { zone: { first: Math.max(first, verbs[index - 1]?.end ?? first), end: verb.first - 1 } }
+  let governor = index - 1
+  while (governor >= 0 && skips(tokens, verbs, governor, verb)) governor--
+  const from = governor < 0 ? first : verbs[governor]!.end
+  const start = clauseStart(tokens, from, verb.first)
+  const before = tokens[verb.first - 1]
+  if (governor >= 0 && isJoined(before) && start === from) return { shared: governor }
+  return zoneAfter(tokens, start, verb)
+}
+
+const zoneAfter = (tokens: readonly Token[], start: number, verb: Verb): SubjectPlace =>
+  start < verb.first && tokens.length > 0 ? { zone: { first: start, end: verb.first } } : null
+
+const isJoined = (token: Token | undefined): boolean => token?.pos === 'CCONJ' || token?.lower === 'then'
+
+/** A verb in a parenthesis or relative clause between the subject and its verb. */
+function skips(tokens: readonly Token[], verbs: readonly Verb[], index: number, verb: Verb): boolean {
+  const between = verbs[index]!
+  if (!between.relative && between.form === 'finite') return false
+  return tokens[verb.first - 1]?.text === ',' || between.form === 'reduced' || between.relative
+}
+
+function clauseStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) {
+    const { lower, text, pos } = tokens[at]!
+    if (text === ';' || text === ':' || text === '--') return at + 1
+    if (CLAUSE_OPENERS.has(lower) && pos !== 'DET' && pos !== 'ADP') return at + 1
+    if (/^["“”]|^``$|^''$/.test(text) && at < to - 1) return at + 1
+  }
+  return from
+}
+
+/** Words after verb `index` that belong to it: to the next clause. `through` clauses that "that" opens are read as well. */
+export function placeObject({ end, tokens, verbs }: Clauses, index: number, through = false): TokenRange {
+  const verb = verbs[index]!
+  let stop = verb.end
+  let opened = !through
+  for (; stop < end; stop++) {
+    const { lower, text, pos } = tokens[stop]!
+    if (text === ';' || text === ':' || text === '--') break
+    if (lower === 'that' && !opened) {
+      opened = true
+      continue
+    }
+    if (CLAUSE_OPENERS.has(lower) && pos !== 'DET' && (pos !== 'ADP' || lower !== 'before') && stop > verb.end) break
+    if (RELATIVE_PRONOUNS.has(lower)) break
+    const next = verbs.find(({ first }) => first === stop)
+    if (next && next.form === 'finite' && !next.relative && isNewClause(tokens, verb.end, stop, opened && through))
+      break
+  }
+  return { first: verb.end, end: stop }
+}
+
+/** A finite verb opens a clause of its own, but for the one that "that" has opened. */
+const isNewClause = (tokens: readonly Token[], from: number, at: number, opened: boolean): boolean =>
+  !opened || isJoined(tokens[at - 1]) || tokens.slice(from, at).some(({ text }) => text === ',')
