@@ -6,6 +6,7 @@ import { findStatements } from './statements/find-statements.ts'
 import { joinStatements } from './statements/join/join-statements.ts'
 import { findStatementsByModel } from './statements/model/find-statements-by-model.ts'
 import type { StatementModel } from './statements/model/statement-model.ts'
+import { findTargets } from './targets/find-targets.ts'
 import { createTimeFinder } from './times/find-times.ts'
 import { findTopics } from './topics/find-topics.ts'
 
@@ -21,6 +22,7 @@ export const createOrder = (model: StatementModel, actors: readonly UserActor[])
   ...createStatementOrder(model),
   linkSpeakers,
   createResolver(actors), // after all else that finds actors: it makes one of those that are the same
+  findTargets,
   findTopics,
   createTimeFinder(),
 ]

@@ -1,0 +1,48 @@
+import type { TargetAnnotation } from '../../model/annotation.ts'
+import type { Span } from '../../model/span.ts'
+import type { Candidate } from './candidate.ts'
+import { isHypothetical } from './is-hypothetical.ts'
+import { isOfOthers } from './is-of-others.ts'
+import { judgeByCue } from './judge-by-cue.ts'
+import type { PlacedStatement, Scene } from './scene.ts'
+import { builtInWeights } from './stance/built-in-weights.ts'
+import { chooseStance } from './stance/choose-stance.ts'
+import { findEvidence } from './stance/find-evidence.ts'
+import { type Scores, scoreStance } from './stance/score-stance.ts'
+import type { StanceView } from './stance/stance-view.ts'
+import { viewCandidate } from './view-candidate.ts'
+
+type Judgement = Pick<TargetAnnotation, 'stance' | 'evidence'>
+
+interface Scored {
+  readonly view: StanceView
+  readonly scores: Scores
+}
+
+const NEUTRAL: Judgement = { stance: 0, evidence: null }
+
+/** The stance of the speaker towards one actor, from all places at which a statement is about him. */
+export function judgeCandidates(scene: Scene, own: PlacedStatement, candidates: readonly Candidate[]): Judgement {
+  for (const candidate of candidates) {
+    const judged = judgeByCue(scene, own, candidate)
+    if (judged !== null) return judged
+  }
+  const scored = candidates.flatMap((candidate): Scored[] => {
+    if (isOfOthers(scene, own, candidate)) return []
+    const view = viewCandidate(scene, own, candidate)
+    return isHypothetical(view) ? [] : [{ view, scores: scoreStance(view, builtInWeights()) }]
+  })
+  if (scored.length === 0) return NEUTRAL
+  const mean = (name: keyof Scores): number => scored.reduce((sum, { scores }) => sum + scores[name], 0) / scored.length
+  const stance = chooseStance({ against: mean('against'), inFavour: mean('inFavour') })
+  return stance === 0 ? NEUTRAL : { stance, evidence: evidenceOf(scene, scored, stance) }
+}
+
+/** The telling words at the place that shows the stance most. */
+function evidenceOf({ document }: Scene, scored: readonly Scored[], stance: -1 | 1): Span | null {
+  const of = ({ scores }: Scored): number => (stance < 0 ? scores.against : scores.inFavour)
+  const { view } = scored.reduce((best, one) => (of(one) > of(best) ? one : best))
+  const found = findEvidence(view, builtInWeights(), stance)
+  if (found === null) return null
+  return { start: document.tokens[found.first]!.start, end: document.tokens[found.end - 1]!.end }
+}

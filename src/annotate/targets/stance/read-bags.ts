@@ -1,0 +1,23 @@
+import type { StanceWord } from './read-words.ts'
+import type { Emit } from './stance-view.ts'
+
+/** Letters that stand for a word in all its derivations: "violate", "violation". */
+const STEM = 5
+
+/** Which words there are, how far from the target, and which stand side by side. */
+export function readBags(words: readonly StanceWord[], emit: Emit): void {
+  words.forEach((word, index) => {
+    if (word.kind !== 'word') return
+    const { key, token } = word
+    emit(`w ${key}`, token)
+    if (word.isContent) readContentWord(word, emit)
+    const next = words[index + 1]
+    if (next !== undefined) emit(`2 ${key} ${next.key}`, token)
+  })
+}
+
+function readContentWord({ key, token, zone, near }: StanceWord, emit: Emit): void {
+  emit(`${zone} ${key}`, token)
+  if (near) emit(`c ${key}`, token)
+  if (key.length > STEM && !key.startsWith('not_')) emit(`p ${key.slice(0, STEM)}`, token)
+}
