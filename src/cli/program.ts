@@ -31,6 +31,8 @@ export function buildProgram(): Command {
     .helpOption('-h, --help', 'show help')
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('See onrecord --help.')
+    // What stands behind a command belongs to that one, as --ledger does in: serve token add NAME --ledger FILE.
+    .enablePositionalOptions()
     .exitOverride()
     .addCommand(extractCommand().exitOverride())
     .addCommand(addCommand().exitOverride())

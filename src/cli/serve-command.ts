@@ -37,7 +37,6 @@ export function serveCommand(): Command {
     .helpOption('-h, --help', 'show help')
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('See onrecord serve --help.')
-    // What stands behind a command below belongs to that one.
     .enablePositionalOptions()
     .addCommand(tokenCommand())
     .action(async (settings: ServeSettings) => {
