@@ -202,6 +202,20 @@ describeEachEngine('a search', (engine) => {
     await ledger.close()
   })
 
+  it('finds a statement without end by its start, at once, and keeps all of it in the record', async () => {
+    const ledger = await openLedger(await engine.newAddress())
+    const text = `Ana Veld said ${'locks '.repeat(200_000)}and bridges.`
+    await ledger.put([entryOf({ id: 'long', text })])
+    const { hits } = await ledger.search({ words: 'locks' })
+    expect(hits.map(({ content, snippet }) => [content.length, snippet.text.length])).toEqual([[10_000, 10_000]])
+    expect(await idsOf(ledger, { words: 'bridges' })).toEqual([])
+    expect((await ledger.get(1))?.record.statements[0]?.content).toEqual([{ start: 0, end: text.length }])
+    const problems: unknown[] = []
+    for await (const problem of ledger.check()) problems.push(problem)
+    expect(problems).toEqual([])
+    await ledger.close()
+  })
+
   it('ranks by relevance where there are words', async () => {
     const ledger = await filled()
     const { hits, ranked } = await ledger.search({ words: 'locks' })

@@ -10,6 +10,12 @@ import { storable, storableOrNull } from './storable.ts'
 /** Stands between the pieces of a content that has several. */
 const GAP = ' … '
 
+/**
+ * Most of a content, and of the words around it, that rows hold, in UTF-16 code units; the record holds all. Marking the words that
+ * were searched for takes SQLite time with the square of their number: a line of five megabytes would block it for an hour.
+ */
+const LONGEST = 10_000
+
 /** Words of a stance in the readable list of targets. */
 const STANCE = { '-1': 'against', '0': 'neutral', '1': 'for' } as const
 
@@ -29,7 +35,7 @@ export function buildStatementRow({ statement, record, text, article, current, k
     current: current ? 1 : 0,
     id: statement.id,
     kind: statement.kind,
-    content: statement.content.map(wordsAt).join(GAP),
+    content: cut(statement.content.map(wordsAt).join(GAP)),
     content_spans: JSON.stringify(statement.content.map(({ start, end }) => [start, end])),
     cue: wordsAt(statement.cue),
     cue_start: statement.cue?.start ?? null,
@@ -57,8 +63,11 @@ export function buildStatementRow({ statement, record, text, article, current, k
     topics: storable(statement.topics.join(' ')),
     time: storableOrNull(statement.time),
     confidence: statement.confidence,
-    context: storable(text.slice(context.start, context.end)),
+    context: cut(storable(text.slice(context.start, context.end))),
     context_start: context.start,
     attributes: attributeWordsOf(statement, record),
   }
 }
+
+/** The start of a text; never half a surrogate pair. */
+const cut = (text: string): string => text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')
