@@ -37,7 +37,7 @@ export function describePhrase(phrase: string, date: string | null, users: UserI
   const sector =
     words.some((word) => FORMER.test(word)) && /^(?:former|ex|retired|a former|the former|.*\bformer)/i.test(phrase)
       ? 'ELI'
-      : (findAgent(rest)?.sector ?? findAgent(phrase)?.sector ?? null)
+      : ((findAgent(rest) ?? (rest === '' ? null : findAgent(phrase)))?.sector ?? null)
   if (body) return ofBody(body, sector)
   if (!place) return sector === null ? UNKNOWN : { ...UNKNOWN, code: sector }
   const seat = place.form === 'capital' || place.form === 'metonym'

@@ -10,6 +10,7 @@ import { findClaimant, indexClaims } from './find-claimant.ts'
 import { findEvents } from './find-events.ts'
 import { mergeMentions } from './merge-mentions.ts'
 import { EventCast } from './parties/event-cast.ts'
+import { settleTags } from './syntax/settle-tags.ts'
 import type { ToldEvent } from './told-event.ts'
 
 /**
@@ -24,8 +25,9 @@ export function createEventCoder(userActors: readonly UserActor[]): Annotator {
     makes: ['actors', 'resolutions', 'events'],
     annotate(document, annotations) {
       const cast = new EventCast(document, annotations, users)
+      const tokens = settleTags(document.tokens)
       const told = document.sentences.flatMap((sentence) =>
-        isRead(document, sentence.block) ? findEvents(document, sentence, cast) : [],
+        isRead(document, sentence.block) ? findEvents(tokens, sentence, cast) : [],
       )
       const entries = told.map((event) => ({
         event,

@@ -1,5 +1,6 @@
+import { codeUnder } from '../../knowledge/code-under-operator.ts'
 import { TELLING_VERBS } from '../../language/en/event-words.ts'
-import type { Document, Sentence } from '../../model/document.ts'
+import type { Sentence, Token } from '../../model/document.ts'
 import { type Act, nounCodeAt, readAct } from './acts/read-act.ts'
 import { judgeFactuality } from './judge-factuality.ts'
 import type { EventCast } from './parties/event-cast.ts'
@@ -15,20 +16,26 @@ const WITHOUT_TARGET = /^(?:034|035|08|14|15|1223|0834|172)/
 const RECIPROCAL = /^(?:03[0-7]|040|041|044|046|057|06[0-4])/
 
 /** The events that a sentence tells. */
-export function findEvents(document: Document, sentence: Sentence, cast: EventCast): ToldEvent[] {
-  const { tokens } = document
+export function findEvents(tokens: readonly Token[], sentence: Sentence, cast: EventCast): ToldEvent[] {
   const clauses = readClauses(tokens, { first: sentence.firstToken, end: sentence.endToken })
   const subjects = new Map<number, Party[]>()
   const taken = new Set<number>()
   const found: ToldEvent[] = []
   for (const index of clauses.verbs.keys()) {
-    const act = taken.has(index) ? null : readAct(clauses, index)
+    const act = taken.has(index) || isUnder(clauses, index, taken) ? null : readAct(clauses, index)
     if (act === null) continue
     const events = eventsOf(clauses, index, act, cast, subjects)
     if (events.length > 0) for (const verb of act.verbs) taken.add(verb)
     found.push(...events)
   }
   return [...found, ...nominalEvents(clauses, found, cast)]
+}
+
+/** An infinitive or gerund under a verb that is coded tells the purpose or result of the same event. */
+function isUnder(clauses: Clauses, index: number, coded: ReadonlySet<number>): boolean {
+  const place = placeSubject(clauses, index)
+  if (place === null || !('shared' in place) || clauses.verbs[index]!.form === 'finite') return false
+  return coded.has(place.shared) || isUnder(clauses, place.shared, coded)
 }
 
 function eventsOf(
@@ -49,17 +56,32 @@ function eventsOf(
     clause: { first: verb.first, end: act.object.end },
     factuality: judgeFactuality(clauses, index, act),
   }
-  if (!isComplete(act, source, target, verb.passive)) return []
+  if (verb.modal === 'obligation') return demanded(clauses, index, told, { cast, subjects, subject })
   if (RECIPROCAL.test(act.code) && !verb.passive) {
-    const sides = source.length > 1 && target.every(({ phrase }) => phrase.preposition !== 'with') ? source : null
-    if (sides) return pairs(sides, told)
-    if (target.length > 0 && /^(?:036|04|057)/.test(act.code))
+    const apart = target.every(({ phrase }) => phrase.preposition !== 'with' && phrase.preposition !== null)
+    if (source.length > 1 && apart) return pairs(source, told)
+    if (source.length > 0 && target.length > 0 && /^(?:036|04[0146]|057)/.test(act.code))
       return [
         { ...told, source, target },
         { ...told, source: target, target: source },
       ]
   }
-  return [{ ...told, source, target }]
+  return isComplete(act, source, target, verb.passive) ? [{ ...told, source, target }] : []
+}
+
+/** "The envoy said that both sides must talk" demands it. */
+function demanded(
+  clauses: Clauses,
+  index: number,
+  told: Omit<ToldEvent, 'source' | 'target'>,
+  { cast, subjects, subject }: { cast: EventCast; subjects: Map<number, Party[]>; subject: readonly Party[] },
+): ToldEvent[] {
+  const teller = tellerBefore(clauses, index)
+  const code = codeUnder('demand', told.code)
+  const source = teller === null ? [] : subjectOf(clauses, teller, cast, subjects)
+  return code === null || source.length === 0 || subject.length === 0
+    ? []
+    : [{ ...told, code, source, target: subject }]
 }
 
 const pairs = (sides: readonly Party[], told: Omit<ToldEvent, 'source' | 'target'>): ToldEvent[] =>

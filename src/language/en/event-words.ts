@@ -34,5 +34,5 @@ export const CLAUSE_OPENERS = words(`
 /** Words of a clause that tell a condition. */
 export const CONDITION_WORDS = words('if unless whether lest provided')
 export const HYPOTHETICAL_MODALS = words('could might may should ca')
-export const FUTURE_MODALS = words("will 'll shall wo would must")
+export const FUTURE_MODALS = words("will 'll shall wo would")
 export const NEGATIONS = words("not n't never no neither nor without hardly")

@@ -22,7 +22,7 @@ export function matchPattern(tokens: readonly Token[], verb: string, object: Tok
   return best
 }
 
-const rank = ({ pattern: { coarse, words } }: Match): number => words.length * 2 + (coarse ? 0 : 1)
+const rank = ({ pattern: { coarse, words } }: Match): number => words.length + (coarse ? 0 : 10)
 
 const isBetter = (a: Match, b: Match): boolean => rank(a) > rank(b) || (rank(a) === rank(b) && a.end < b.end)
 

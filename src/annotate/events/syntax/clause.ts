@@ -73,10 +73,22 @@ export function placeObject({ end, tokens, verbs }: Clauses, index: number, thro
     if (CLAUSE_OPENERS.has(lower) && pos !== 'DET' && (pos !== 'ADP' || lower !== 'before') && stop > verb.end) break
     if (RELATIVE_PRONOUNS.has(lower)) break
     const next = verbs.find(({ first }) => first === stop)
-    if (next && next.form === 'finite' && !next.relative && isNewClause(tokens, verb.end, stop, opened && through))
-      break
+    if (next?.form === 'finite' && !next.relative && isNewClause(tokens, verb.end, stop, opened && through))
+      return { first: verb.end, end: withoutSubject(tokens, verb.end, stop) }
   }
   return { first: verb.end, end: stop }
+}
+
+/** Back from a finite verb over its subject to the comma or conjunction before it: ", officials said". */
+function _withoutSubject(tokens: readonly Token[], from: number, verb: number): number {
+  for (let at = verb - 1; at > from; at--) if (tokens[at]!.text === ',' || tokens[at]!.pos === 'CCONJ') return at
+  return verb
+}
+
+/** Back from a finite verb over its subject to the comma or conjunction before it: ", officials said". */
+function withoutSubject(tokens: readonly Token[], from: number, verb: number): number {
+  for (let at = verb - 1; at > from; at--) if (tokens[at]!.text === ',' || tokens[at]!.pos === 'CCONJ') return at
+  return verb
 }
 
 /** A finite verb opens a clause of its own, but for the one that "that" has opened. */

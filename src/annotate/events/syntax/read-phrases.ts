@@ -31,44 +31,88 @@ export function readPhrases(tokens: readonly Token[], { first, end }: TokenRange
   return phrases
 }
 
-/** Only ",", "and", "or", "nor" or "with its allies" stand between. */
+/** Only "and", "or" and a comma stand between; a comma alone joins where an "and" follows ("A, B and C"). */
 function isJoint(tokens: readonly Token[], from: number, to: number): boolean {
   if (from === to || to - from > 2) return false
-  for (let at = from; at < to; at++) if (!/^(?:,|and|or|nor|&)$/.test(tokens[at]!.lower)) return false
-  return true
+  let comma = true
+  for (let at = from; at < to; at++) {
+    const { lower } = tokens[at]!
+    if (!/^(?:,|and|or|nor|&)$/.test(lower)) return false
+    comma &&= lower === ','
+  }
+  return !comma || isListed(tokens, to)
 }
 
+/** How far on the "and" of a list may stand, in tokens. */
+const MAX_LIST = 8
+
+function isListed(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length && at < from + MAX_LIST; at++) {
+    const { pos, lower } = tokens[at]!
+    if (lower === 'and' || lower === 'or') return tokens[at - 1]?.pos !== 'PUNCT'
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'ADP') return false
+  }
+  return false
+}
+
+const POSSESSIVE = /^(?:its|their|his|her|our|my|your)$/
+
 function endOfPhrase(tokens: readonly Token[], from: number, end: number): number {
-  const { pos } = tokens[from]!
-  if (pos === 'PRON') return from + 1
+  const { pos, lower } = tokens[from]!
+  if (pos === 'PRON' && !POSSESSIVE.test(lower)) return from + 1
   let at = from
   let noun = -1
-  while (at < end && continues(tokens, from, at)) {
-    if (isHead(tokens[at]!)) noun = at
+  while (at < end && continues(tokens, from, at) && !(noun >= 0 && isDay(tokens[at]!))) {
+    if (isHead(tokens, at)) noun = at
     at++
   }
   return noun < 0 ? from : noun + 1
 }
 
-const isHead = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM'
+/** "The envoy today", "the minister Thursday": a day after a noun is no part of it. */
+const isDay = ({ lower }: Token): boolean =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|tonight|last|next|late|early|this)$/.test(
+    lower,
+  )
+
+/** "French and Kestrian warships": the adjective of a state stands for a phrase of its own. */
+function isHead(tokens: readonly Token[], at: number): boolean {
+  const { pos, text } = tokens[at]!
+  if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') return true
+  return pos === 'ADJ' && /^\p{Lu}/u.test(text) && /^(?:and|or)$/.test(tokens[at + 1]?.lower ?? '')
+}
 
 function continues(tokens: readonly Token[], from: number, at: number): boolean {
   const { pos, lower, text } = tokens[at]!
-  if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'ADJ') return true
-  if (pos === 'DET') return at === from || /^(?:all|both|half)$/.test(tokens[at - 1]!.lower)
-  if (pos === 'PRON') return at === from
-  if (lower === "'s" || lower === "'") return at > from
-  if (text === '-' || text === '/' || text === '.') return at > from && tokens[at - 1]!.end === tokens[at]!.start
-  if (text === '``' || text === "''") return false
-  if (pos === 'VERB')
-    return (
-      at > from &&
-      /(?:ed|en|ing)$/.test(lower) &&
-      isHeadNext(tokens[at + 1]) &&
-      tokens[at - 1]!.pos !== 'NOUN' &&
-      tokens[at - 1]!.pos !== 'PROPN'
-    )
-  return pos === 'ADV' && at > from && tokens[at + 1]?.pos === 'ADJ'
+  const before = tokens[at - 1]
+  switch (pos) {
+    case 'NOUN':
+    case 'PROPN':
+    case 'NUM':
+    case 'ADJ':
+      return true
+    case 'DET':
+      return at === from || /^(?:all|both|half)$/.test(before?.lower ?? '')
+    case 'PRON':
+      return at === from
+    case 'VERB':
+      return at > from && isDescribing(tokens, at)
+    case 'ADV':
+      return at > from && tokens[at + 1]?.pos === 'ADJ'
+    default:
+      if (at === from) return false
+      return lower === "'s" || lower === "'" || (/^[-/.]$/.test(text) && before?.end === tokens[at]!.start)
+  }
 }
 
-const isHeadNext = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN'
+/** "the proposed deal": a participle between what opens a phrase and its noun. */
+function isDescribing(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.pos
+  const next = tokens[at + 1]?.pos
+  return (
+    /(?:ed|en|ing)$/.test(tokens[at]!.lower) &&
+    (next === 'NOUN' || next === 'PROPN') &&
+    before !== 'NOUN' &&
+    before !== 'PROPN'
+  )
+}

@@ -62,14 +62,24 @@ function readVerb(tokens: readonly Token[], from: number, head: number, end: num
     head,
     lemma: lemma.toLowerCase(),
     passive: reduced || (be && !isIng && lower !== lemma.toLowerCase() && tokens[head]!.pos === 'VERB'),
-    form: reduced ? 'reduced' : infinitive && !future ? 'infinitive' : isIng && !be ? 'gerund' : 'finite',
+    form: reduced
+      ? 'reduced'
+      : (infinitive && !future) || isBare(tokens, first, group.length)
+        ? 'infinitive'
+        : isIng && !be
+          ? 'gerund'
+          : 'finite',
     relative:
       before !== undefined &&
       (RELATIVE_PRONOUNS.has(before.lower) || (before.lower === 'that' && isNominal(tokens[first - 2]))),
     negated: has(NEGATIONS) || NEGATIONS.has(before?.lower ?? ''),
-    modal: future ? 'future' : has(HYPOTHETICAL_MODALS) ? 'hypothetical' : null,
+    modal: group.includes('must') ? 'obligation' : future ? 'future' : has(HYPOTHETICAL_MODALS) ? 'hypothetical' : null,
   }
 }
+
+/** "help defend": a verb right behind another. */
+const isBare = (tokens: readonly Token[], first: number, auxiliaries: number): boolean =>
+  auxiliaries === 0 && tokens[first - 1]?.pos === 'VERB'
 
 const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN'
 

@@ -15,5 +15,5 @@ export interface Verb extends TokenRange {
   /** True in a relative clause: "who said". */
   readonly relative: boolean
   readonly negated: boolean
-  readonly modal: 'future' | 'hypothetical' | null
+  readonly modal: 'future' | 'hypothetical' | 'obligation' | null
 }
