@@ -4,4 +4,6 @@ import { text } from './text/index.ts'
 /** All pages, in the order of the main menu. To add one, see README.md. */
 export const pages: readonly Page[] = [
   { path: '/', menu: text.ledger.menu, load: () => import('./pages/ledger/Ledger.svelte') },
+  { path: '/actors', menu: text.actors.menu, load: () => import('./pages/actors/Actors.svelte') },
+  { path: '/actors/:id', menu: null, load: () => import('./pages/actor/Actor.svelte') },
 ]
