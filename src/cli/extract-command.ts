@@ -36,7 +36,7 @@ export function extractCommand(): Command {
   return withExtractionOptions(command)
     .option('-o, --output <file>', 'write to a file instead of standard output; the file appears when all is written')
     .option('-t, --threads <number>', 'how many threads extract; default: one for each processor', wholeNumber(256))
-    .option('--explain', 'tell which mention led from each source to its speaker; with --format read')
+    .option('--explain', 'tell which mention led from each source to its speaker, and what each time counts from; with --format read')
     .option('-q, --quiet', 'no notes, no progress, no summary; failures are still told')
     .helpOption('-h, --help', 'show help')
     .addHelpText('after', EXAMPLES)

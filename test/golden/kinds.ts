@@ -2,6 +2,7 @@ import { showActors } from './show-actors.ts'
 import { showSegments } from './show-segments.ts'
 import { showSpeakers } from './show-speakers.ts'
 import { showStatements } from './show-statements.ts'
+import { showTimes } from './show-times.ts'
 import { showTokens } from './show-tokens.ts'
 
 /** What each folder of goldens shows of its inputs: the folder's name, and the function from an input to an expectation. */
@@ -10,5 +11,6 @@ export const KINDS: ReadonlyMap<string, (input: string) => string> = new Map([
   ['segment', showSegments],
   ['speakers', showSpeakers],
   ['statements', showStatements],
+  ['times', showTimes],
   ['tokens', showTokens],
 ])

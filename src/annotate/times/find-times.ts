@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.ts'
 import type { Annotator } from '../annotator.ts'
 import { findExpressions } from './find-expressions.ts'
 import { findStatementTimes } from './find-statement-times.ts'
-import { isHistory, namesYear } from './is-history.ts'
+import { countsFromPublication, isHistory, namesYear } from './is-history.ts'
 import type { Meaning } from './meaning.ts'
 import { readTense } from './read-tense.ts'
 import type { Period } from './resolve/period.ts'
@@ -31,6 +31,10 @@ export function createTimeFinder({ vague = true }: TimeFinderOptions = {}): Anno
   }
 }
 
+/** Times that later ones may count from: in a history not those of the day on which it was written down. */
+const isNarrated = (meaning: Meaning, isInHistory: boolean): boolean =>
+  meaning.kind !== 'stretch' && !(isInHistory && countsFromPublication(meaning))
+
 /** Times that a year in the same sentence may complete. */
 const isOnceAYear = ({ kind }: Meaning): boolean => kind === 'date' || kind === 'month' || kind === 'part-of-year'
 
@@ -49,7 +53,7 @@ function findTimes(document: Document): TimeAnnotation[] {
       const time = resolveMeaning(meaning, { published, tense, narration, isTold })
       if (time === null) continue
       times.push({ ...span, value: time.value, grain: time.grain })
-      if (isPeriod(time) && meaning.kind !== 'stretch') narration = time
+      if (isPeriod(time) && isNarrated(meaning, isInHistory)) narration = time
       if (isPeriod(time) && namesYear(meaning)) year = time
     }
   }

@@ -16,7 +16,7 @@ export function isHistory(expressions: readonly TimeExpression[], published: num
     const year = yearOf(meaning)
     if (year !== null && (published === null || published - toDayNumber({ year, month: 12, day: 31 }) > DAYS_OF_NEWS)) {
       told++
-    } else if (isNews(meaning)) news++
+    } else if (countsFromPublication(meaning)) news++
   }
   return told > news * 2
 }
@@ -30,7 +30,8 @@ function yearOf(meaning: Meaning): number | null {
   return 'year' in meaning && typeof meaning.year === 'number' ? meaning.year : null
 }
 
-const isNews = (meaning: Meaning): boolean =>
+/** True for what is counted from the day of publication, and for weekdays. */
+export const countsFromPublication = (meaning: Meaning): boolean =>
   meaning.kind === 'weekday' ||
   (meaning.kind === 'distance' && meaning.from === 'publication') ||
   (meaning.kind === 'unit' && (meaning.turn === 'last' || meaning.turn === 'this' || meaning.turn === 'next'))

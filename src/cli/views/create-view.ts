@@ -1,6 +1,7 @@
 import type { Extracted } from '../extract-in-order.ts'
 import type { OutputFormat } from '../extract-settings.ts'
 import { explainSpeakers } from './explain-speakers.ts'
+import { explainTimes } from './explain-times.ts'
 import { createPalette, usesColour } from './palette.ts'
 import { renderArticle } from './render-article.ts'
 import { renderRows, renderTable, TSV_HEADER } from './render-table.ts'
@@ -30,17 +31,18 @@ export function createView(
     case 'read': {
       const palette = createPalette(usesColour(process.stdout, process.env))
       const show = (extracted: Extracted): string => renderArticle(extracted, { palette, width })
-      return { show: explains ? withSpeakers(show) : show, end: () => '' }
+      return { show: explains ? withReasons(show) : show, end: () => '' }
     }
   }
 }
 
-/** The article, then how each speaker was found. */
-const withSpeakers =
+/** The article, then how each speaker was found and each time resolved. */
+const withReasons =
   (show: View['show']): View['show'] =>
   (extracted) => {
-    const speakers = explainSpeakers(extracted.source.article.text, extracted.record)
-    return speakers === '' ? show(extracted) : `${show(extracted)}${speakers}\n\n`
+    const { source, record } = extracted
+    const reasons = [explainSpeakers, explainTimes].map((explain) => explain(source.article.text, record))
+    return [show(extracted), ...reasons.filter((reason) => reason !== '').map((reason) => `${reason}\n\n`)].join('')
   }
 
 function jsonArray(): View {

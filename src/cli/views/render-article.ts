@@ -3,6 +3,7 @@ import type { Extracted } from '../extract-in-order.ts'
 import { makeSafe } from './clean-text.ts'
 import { contentOf, nameSpeaker, wordsOf } from './describe-statement.ts'
 import { type StyledWord, shorten, wrapWords } from './fit-width.ts'
+import { listTimes } from './list-times.ts'
 import { markParts, type Part } from './mark-parts.ts'
 import type { Palette } from './palette.ts'
 
@@ -32,6 +33,7 @@ export function renderArticle({ source, record }: Extracted, { palette, width }:
     about(record),
     ...blocks,
     listStatements(text, record, { palette, width: columns }),
+    listTimes(text, record),
     listDoubts(text, record),
   ]
   return `${sections.filter((section) => section !== '').join('\n\n')}\n\n`

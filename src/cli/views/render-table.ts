@@ -13,6 +13,7 @@ const COLUMNS = [
   'cue',
   'content',
   'within',
+  'time',
   'confidence',
 ] as const
 
@@ -38,6 +39,7 @@ function rowsOf({ source, record }: Extracted): string[][] {
     wordsOf(text, statement.cue),
     contentOf(text, statement),
     statement.within ?? '',
+    statement.time ?? '',
     statement.confidence.toFixed(2),
   ])
 }

@@ -20,8 +20,12 @@ const YEAR_WORDS: ReadonlyMap<string, YearMeaning> = new Map<string, YearMeaning
   ['the previous year', 'before'],
 ])
 
+/** Names in full, and abbreviations, which may have a full stop. */
+const WHOLE = [...MONTHS.keys()].filter((name) => name.length > 4 || /^(?:may|june|july)$/.test(name))
+const SHORT = [...MONTHS.keys()].filter((name) => !WHOLE.includes(name))
+
 const PATTERN = phrase(
-  String.raw`(?<part>${PART_OF})(?:(?<turn>${anyOf(TURNS.keys())}) )?(?<month>${anyOf(MONTHS.keys())})\b\.?(?:,? (?:of )?(?<year>[12]\d{3}|[1-9]\d{0,3}(?= ?B\.?C))(?<era> ?B\.?C\.?(?:E\.?)?)?|,? (?<named>${anyOf(YEAR_WORDS.keys())}))?`,
+  String.raw`(?<part>${PART_OF})(?:(?<turn>${anyOf(TURNS.keys())}) )?(?<month>${anyOf(WHOLE)}|${anyOf(SHORT)}\b\.?)(?:,? (?:of )?(?:(?<year>[12]\d{3})|(?<ancient>[1-9]\d{0,3}) ?(?:B\.C\.(?:E\.)?|BCE?))|,? (?<named>${anyOf(YEAR_WORDS.keys())}))?`,
 )
 
 /** Months that are also a verb, or people's names. */
@@ -35,25 +39,29 @@ const LOOK_ALIKE = /^(?:['’]s\b|\s(?:said|says|told|be|have|not|on\s(?:the|Was
 const SURNAME = /^\s\p{Lu}\p{Ll}+(?!\p{L}*day\b)/u
 
 /** Months, with or without a year: "March", "early March 2014", "last October", "May of that year". */
-export const findMonths = propose(PATTERN, ({ part, turn, month, year, era, named }, { before, after }) => {
-  const number = MONTHS.get(keyOf(month))
+export const findMonths = propose(PATTERN, ({ part, turn, month, year, ancient, named }, { before, after }) => {
+  const name = keyOf(month).replace('.', '')
+  const number = MONTHS.get(name)
   if (number === undefined || !/^\p{Lu}/u.test(month ?? '')) return null
-  const isAlone = !part && !turn && !year && !named
-  if (isAlone && isLookAlike(keyOf(month), before, after)) return null
-  if (/^\.?,?\s\d{1,2}(?:st|nd|rd|th)?\b(?!,?\d|[-–]year)/.test(after) && !year && !named && keyOf(month) !== 'may')
-    return null
+  const hasYear = Boolean(year ?? ancient ?? named)
+  if (!(hasYear || part || turn) && isLookAlike(month ?? '', name, before, after)) return null
+  if (!hasYear && name !== 'may' && BEFORE_DAY.test(after)) return null
+  const written = year ? Number(year) : ancient ? 1 - Number(ancient) : null
   return {
     kind: 'month',
     month: number,
-    year: year ? Number(era ? 1 - Number(year) : year) : (YEAR_WORDS.get(keyOf(named)) ?? null),
+    year: written ?? YEAR_WORDS.get(keyOf(named)) ?? null,
     turn: TURNS.get(keyOf(turn)) ?? null,
   }
 })
 
-function isLookAlike(month: string, before: string, after: string): boolean {
+/** A day of the month: that is a date, not a month. */
+const BEFORE_DAY = /^,?\s\d{1,2}(?:st|nd|rd|th)?\b(?!,?\d|[-–]year)/
+
+function isLookAlike(words: string, name: string, before: string, after: string): boolean {
   const isLed = LEADS.test(before)
-  if (VERBS.has(month) && (!isLed || LOOK_ALIKE.test(after))) return true
-  if (NAMES.has(month) && SURNAME.test(after) && !/\bin\s$/i.test(before)) return true
-  if (month.length < 4 && month !== 'may' && !after.startsWith('.') && !isLed) return true
+  if (VERBS.has(name) && (!isLed || LOOK_ALIKE.test(after))) return true
+  if (NAMES.has(name) && SURNAME.test(after) && !/\bin\s$/i.test(before)) return true
+  if (SHORT.includes(name) && !words.endsWith('.') && !isLed) return true
   return !isLed && SURNAME.test(after) && before === ''
 }

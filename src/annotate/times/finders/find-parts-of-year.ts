@@ -56,7 +56,8 @@ const season0 = (part: PartOfYear, year: string | undefined, named: string | und
 export const findQuarters = propose(QUARTER, ({ lead, ordinal, code, year, named }, { before, after }) => {
   const number = code ? Number(code.slice(1)) : ORDINAL_WORDS.get(keyOf(ordinal))
   const part = (['Q1', 'Q2', 'Q3', 'Q4'] as const)[(number ?? 0) - 1]
-  if (part === undefined || isAboutSport(before, after)) return null
+  if (part === undefined || isAboutSport(before, after) || /^\s(?:of|in)\sthe\s(?!year|fiscal)/i.test(after))
+    return null
   return { kind: 'part-of-year', part, year: yearOf(year ?? lead, named), turn: null }
 })
 
