@@ -11,9 +11,9 @@ import type { TokenRange } from './syntax/verb.ts'
 import type { ToldEvent } from './told-event.ts'
 
 /** Events that one side can do to nobody: to yield, to protest, to be in a state of alarm. */
-const WITHOUT_TARGET = /^(?:034|035|08|14|15|1223|0834|172)/
+const WITHOUT_TARGET = /^(?:034|035|08|12[34]|14|15|122|172)/
 /** Events in which both sides do the same. */
-const RECIPROCAL = /^(?:03[0-7]|040|041|044|046|057|06[0-4])/
+const RECIPROCAL = /^(?:03[0-7]|040|041|044|046|057|06[0-4]|0871|087|037)/
 
 /** The events that a sentence tells. */
 export function findEvents(tokens: readonly Token[], sentence: Sentence, cast: EventCast): ToldEvent[] {
@@ -25,7 +25,7 @@ export function findEvents(tokens: readonly Token[], sentence: Sentence, cast: E
     const act = taken.has(index) || isUnder(clauses, index, taken) ? null : readAct(clauses, index)
     if (act === null) continue
     const events = eventsOf(clauses, index, act, cast, subjects)
-    if (events.length > 0) for (const verb of act.verbs) taken.add(verb)
+    for (const verb of act.verbs) if (events.length > 0 || verb !== index) taken.add(verb)
     found.push(...events)
   }
   return [...found, ...nominalEvents(clauses, found, cast)]

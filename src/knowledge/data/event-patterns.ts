@@ -5,7 +5,7 @@ export const EVENT_PATTERNS = `022	seek/ask support/backing
 040	meet|confer|consult|hold meeting/consultation/discussion|discuss|n:meeting/contact/summit/discussion/consultation/conference|have meeting|sit down with|attend meeting/summit/conference|brief
 041	telephone|phone|speak phone/telephone|talk phone/telephone|call president/minister/leader/king/counterpart|have conversation phone/telephone|hold call|n:phone-call
 042	visit|arrive|travel|fly to|leave for|go to|come to|pay visit|make visit/trip|n:visit/trip/tour|begin visit/tour|start visit/tour|return to|tour|head to|depart for
-043	host|welcome president/minister/leader/king/delegation|receive president/minister/leader/king/delegation/envoy|give welcome
+043	host|welcome arriv-|receive president/minister/leader/king/delegation/envoy|give welcome
 044	return talk|fly talk
 045	mediate|undertake mediation|launch mediation|n:mediation|broker|arbitrate|offer mediat-|help settle/reconcile|host summit/talk between
 046	negotiate|hold talk/negotiation|n:talk/talks/negotiation/dialogue|begin talk/negotiation|resume talk/negotiation|open talk/negotiation|start talk/negotiation|enter talk/negotiation|conduct talk/negotiation|bargain
@@ -24,11 +24,11 @@ export const EVENT_PATTERNS = `022	seek/ask support/backing
 070	aid|assist|help|provide aid/assistance/help/support|give aid/assistance/help|send aid/help|contribute|donate|deliver aid|n:aid/assistance/help|offer aid/assistance
 071	give grant/loan/dollar/money|grant loan/credit|lend|fund|finance|provide loan/dollar/grant/credit/financing/fund|n:grant/loan/economic-aid|forgive debt|write off debt|extend credit/loan
 072	supply weapon/arm/missile/tank/aircraft|arm|provide weapon/arm/missile/intelligence/training|send weapon/arm/missile/tank|train force/soldier/army/troop/police|deliver weapon/arm|give weapon/arm|n:military-aid|provide military
-073	evacuate|rescue|airlift|feed|provide food/medicine/relief/shelter/humanitarian|send food/medicine/relief/humanitarian|deliver food/medicine/relief|hand over medicine/food|take in refugee|open border refugee/alien|n:food-aid/humanitarian-aid/relief|hand out
+073	evacuate|rescue|airlift|feed|provide food/medicine/relief/shelter/humanitarian|send food/medicine/relief/humanitarian|deliver food/medicine/relief|hand over medicine/food|take in refugee|accept refugee|admit refugee|open border refugee/alien|n:food-aid/humanitarian-aid/relief|hand out
 074	send peacekeep-|deploy peacekeep-|provide protection|protect|arrive peacekeep-|extend mandate|contribute troop peace-|n:peacekeep-|send material defend
 075	grant asylum|give asylum|shelter|give refuge|offer asylum/refuge
 080	yield|concede|compromise|give in|bow to|n:concession|make concession|offer concession|back down|relent|soften|abandon effort
-081	ease restriction/curb/rule|lift ban/restriction/censorship/curb|enhance freedom|relax restriction/curb/rule|end curb/restriction|remove restriction|cancel restriction|cancel ban|loosen|legalize/legalise|release restriction
+081	take step freedom|ease restriction/curb/rule|lift ban/restriction/censorship/curb|enhance/expand freedom|relax restriction/curb/rule|end curb/restriction|remove restriction|cancel restriction|cancel ban|loosen|legalize/legalise|release restriction
 0812	allow candidate|allow party
 0813	lift curfew|shorten curfew|ease curfew|end curfew|relax curfew
 0814	lift emergency/siege/law|end emergency/siege|revoke emergency

@@ -1,5 +1,6 @@
 import { describePhrase } from '../../../knowledge/describe-phrase.ts'
-import { findStates, stateOf } from '../../../knowledge/lookup-state.ts'
+import { findAgent } from '../../../knowledge/lookup-agent.ts'
+import { findState, findStates, stateOf } from '../../../knowledge/lookup-state.ts'
 import type { UserIndex } from '../../../knowledge/user-index.ts'
 import type { ActorAnnotation, Annotations, MentionForm, ResolutionAnnotation } from '../../../model/annotation.ts'
 import type { Document } from '../../../model/document.ts'
@@ -55,13 +56,24 @@ export class EventCast {
   }
 
   private readCode(range: TokenRange): string | null {
-    const described = describePhrase(this.wordsOf(range), this.date, this.users).code
+    const described = this.describe(range)
     const person = this.personIn(range)
     if (person === null) return described ?? this.mentionedCode(range)
     const own = this.recoded.get(person) ?? this.resolutions.get(person)?.code ?? null
     if (described === null || !hasCountry(described)) return own ?? described
     if (own === null || (own.endsWith('ELI') && !described.endsWith('ELI'))) return described
     return own
+  }
+
+  /** "ethnic Kestrians" are people of wherever they live; a number of Kestrians are people, not the state. */
+  private describe(range: TokenRange): string | null {
+    const words = this.wordsOf(range).replace(/\bethnic \p{Lu}[\p{L}-]+/u, 'ethnic people')
+    const code = describePhrase(words, this.date, this.users).code
+    if (code === null) return null
+    const head = this.document.tokens[range.end - 1]!
+    if (code.length === 3 && hasCountry(code))
+      return isCounted(words) && findState(head.text)?.form === 'demonym' ? `${code}CVL` : code
+    return /^\p{Ll}/u.test(head.text) && !isAgent(words) ? (hasCountry(code) ? code.slice(0, 3) : null) : code
   }
 
   private mentionedCode({ first, end }: TokenRange): string | null {
@@ -178,4 +190,16 @@ function formOf({ text }: Document, { start, end }: Span): MentionForm {
   const [match] = findStates(text.slice(start, end))
   if (match === undefined) return 'collective'
   return match.form === 'demonym' || match.form === 'capital' ? match.form : 'name'
+}
+
+const isCounted = (words: string): boolean =>
+  /^(?:\d|(?:more|less|about|some|several|many|hundreds|thousands|dozens|two|three|four|five|six|seven|eight|nine|ten)\b)/i.test(
+    words,
+  )
+
+/** True where the noun that carries the phrase is a kind of actor: "army officers" but not "army exercises". */
+function isAgent(words: string): boolean {
+  const agent = findAgent(words)?.words
+  const [phrase = ''] = words.toLowerCase().split(/ (?:of|in|from|at|near|across|throughout|for|with|to|on) /)
+  return agent !== undefined && (phrase.endsWith(agent) || / of /.test(words))
 }

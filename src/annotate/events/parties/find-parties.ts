@@ -5,13 +5,13 @@ import type { EventCast } from './event-cast.ts'
 import { countryOf, hasCountry, type Party } from './party.ts'
 
 const PLACE = /^(?:in|at|near|inside|outside|across|around|throughout|within|into|from)$/
-const SKIPPED = /^(?:after|before|since|during|until|following|despite|by|as|like|under|amid|amidst|between)$/
-const LINKS = /^(?:of|in|from|for|with|to|at|on|near)$/
+const SKIPPED = /^(?:after|before|since|during|until|following|despite|as|like|under|amid|amidst|between)$/
+const LINKS = /^(?:of|in|from|for|with|to|at|on|near|throughout|across)$/
 
 /** Where the phrases that hang on one end: "rebels in the Ivory Coast". */
 function tailOf(tokens: readonly Token[], phrases: readonly Phrase[], index: number): number {
   let end = phrases[index]!.end
-  for (let at = index + 1; at < phrases.length && at < index + 3; at++) {
+  for (let at = index + 1; at < phrases.length && at < index + 4; at++) {
     const next = phrases[at]!
     if (next.first !== end + 1 || !LINKS.test(tokens[end]!.lower)) break
     end = next.end

@@ -41,12 +41,16 @@ const zoneAfter = (tokens: readonly Token[], start: number, verb: Verb): Subject
 
 const isJoined = (token: Token | undefined): boolean => token?.pos === 'CCONJ' || token?.lower === 'then'
 
-/** A verb in a parenthesis or relative clause between the subject and its verb. */
+/** A verb in a parenthesis, a relative clause or behind a noun, between the subject and its verb. */
 function skips(tokens: readonly Token[], verbs: readonly Verb[], index: number, verb: Verb): boolean {
   const between = verbs[index]!
-  if (!between.relative && between.form === 'finite') return false
-  return tokens[verb.first - 1]?.text === ',' || between.form === 'reduced' || between.relative
+  if (between.relative || between.form === 'reduced') return true
+  if (between.form === 'finite') return false
+  const before = tokens[verb.first - 1]
+  return before?.text === ',' || (between.form === 'gerund' && isNoun(tokens[between.first - 1]) && !isJoined(before))
 }
+
+const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN'
 
 function clauseStart(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) {

@@ -22,13 +22,21 @@ export function readPhrases(tokens: readonly Token[], { first, end }: TokenRange
     }
     const last = phrases.at(-1)
     const before = tokens[at - 1]
-    const preposition = before?.pos === 'ADP' || before?.lower === 'to' ? before.lower : null
+    const preposition = isPreposition(tokens, at - 1) ? (before?.lower ?? null) : null
     const joined = last !== undefined && isJoint(tokens, last.end, at)
     if (!TIME_NOUNS.has(tokens[stop - 1]!.lower))
       phrases.push({ first: at, end: stop, preposition: joined ? last.preposition : preposition, joined })
     at = stop
   }
   return phrases
+}
+
+/** Not in "up to 100 people", "at least two envoys". */
+function isPreposition(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || (token.pos !== 'ADP' && token.lower !== 'to')) return false
+  const before = tokens[at - 1]?.lower ?? ''
+  return !(before === 'up' && token.lower === 'to') && !(token.lower === 'than' && /^(?:more|less|fewer)$/.test(before))
 }
 
 /** Only "and", "or" and a comma stand between; a comma alone joins where an "and" follows ("A, B and C"). */

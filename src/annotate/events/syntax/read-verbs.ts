@@ -1,4 +1,10 @@
-import { FUTURE_MODALS, HYPOTHETICAL_MODALS, INTENT_ADJECTIVES, NEGATIONS } from '../../../language/en/event-words.ts'
+import {
+  CLAUSE_OPENERS,
+  FUTURE_MODALS,
+  HYPOTHETICAL_MODALS,
+  INTENT_ADJECTIVES,
+  NEGATIONS,
+} from '../../../language/en/event-words.ts'
 import { FORMS_OF_BE, RELATIVE_PRONOUNS, SUBORDINATORS } from '../../../language/en/function-words.ts'
 import type { Token } from '../../../model/document.ts'
 import type { TokenRange, Verb } from './verb.ts'
@@ -9,11 +15,11 @@ export function readVerbs(tokens: readonly Token[], { first, end }: TokenRange):
   let from = first
   for (let head = first; head < end; head++) {
     if (!isVerb(tokens, head, end)) continue
-    const verb = readVerb(tokens, from, head, end)
+    const verb = readVerb(tokens, from, head)
     verbs.push(verb)
     from = head + 1
   }
-  return verbs
+  return withReduced(tokens, verbs)
 }
 
 function isVerb(tokens: readonly Token[], at: number, end: number): boolean {
@@ -35,51 +41,62 @@ function describesNoun(tokens: readonly Token[], at: number, end: number): boole
   return before.pos === 'DET' || before.lower === "'s" || (before.pos === 'ADJ' && next.pos === 'NOUN')
 }
 
-function readVerb(tokens: readonly Token[], from: number, head: number, end: number): Verb {
-  const { lower, lemma } = tokens[head]!
-  let first = head
-  while (first > from && joinsGroup(tokens[first - 1]!)) first--
-  while (first < head && tokens[first]!.pos === 'ADV' && !NEGATIONS.has(tokens[first]!.lower)) first++
+function readVerb(tokens: readonly Token[], from: number, head: number): Verb {
+  const { lower, lemma, pos } = tokens[head]!
+  const first = startOfGroup(tokens, from, head)
   const group = tokens.slice(first, head).map((token) => token.lower)
   const has = (words: ReadonlySet<string>): boolean => group.some((word) => words.has(word))
-  const isIng = lower.endsWith('ing')
-  const be = group.some((word) => FORMS_OF_BE.has(word) || word === 'been')
-  const infinitive = group.includes('to')
   const before = tokens[first - 1]
+  const isIng = lower.endsWith('ing')
+  const be = group.findLastIndex((word) => FORMS_OF_BE.has(word) || word === 'been')
+  const to = group.lastIndexOf('to')
   const reduced =
-    group.length === 0 &&
-    isParticiple(lower) &&
-    !isIng &&
-    first > from &&
-    (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
-    head + 1 < end &&
-    /^(?:by|from|in|on|at)$/.test(tokens[head + 1]!.lower) &&
-    tokens[head + 1]!.lower === 'by'
+    group.length === 0 && !isIng && isParticiple(lower) && isNominal(before) && tokens[head + 1]?.lower === 'by'
   const future = has(FUTURE_MODALS)
+  const infinitive = (to >= 0 && !future) || (group.length === 0 && before?.pos === 'VERB')
+  const state = lower === 'opposed' && tokens[head + 1]?.lower === 'to'
   return {
     first,
     end: head + 1,
     head,
     lemma: lemma.toLowerCase(),
-    passive: reduced || (be && !isIng && lower !== lemma.toLowerCase() && tokens[head]!.pos === 'VERB'),
-    form: reduced
-      ? 'reduced'
-      : (infinitive && !future) || isBare(tokens, first, group.length)
-        ? 'infinitive'
-        : isIng && !be
-          ? 'gerund'
-          : 'finite',
-    relative:
-      before !== undefined &&
-      (RELATIVE_PRONOUNS.has(before.lower) || (before.lower === 'that' && isNominal(tokens[first - 2]))),
+    passive: reduced || (be >= 0 && be > to && !isIng && pos === 'VERB' && !state),
+    form: reduced ? 'reduced' : infinitive ? 'infinitive' : isIng && be < 0 ? 'gerund' : 'finite',
+    relative: isRelative(tokens, first - 1),
     negated: has(NEGATIONS) || NEGATIONS.has(before?.lower ?? ''),
     modal: group.includes('must') ? 'obligation' : future ? 'future' : has(HYPOTHETICAL_MODALS) ? 'hypothetical' : null,
   }
 }
 
-/** "help defend": a verb right behind another. */
-const isBare = (tokens: readonly Token[], first: number, auxiliaries: number): boolean =>
-  auxiliaries === 0 && tokens[first - 1]?.pos === 'VERB'
+function startOfGroup(tokens: readonly Token[], from: number, head: number): number {
+  let first = head
+  while (first > from && joinsGroup(tokens[first - 1]!)) first--
+  while (first < head && tokens[first]!.pos === 'ADV' && !NEGATIONS.has(tokens[first]!.lower)) first++
+  return first
+}
+
+/** "who said", "the deal that ended the war". */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  return RELATIVE_PRONOUNS.has(lower) || (lower === 'that' && isNominal(tokens[at - 1]))
+}
+
+/** A participle behind a noun that another verb follows in the same breath: "the paper based in Ostrel has said". */
+function withReduced(tokens: readonly Token[], verbs: readonly Verb[]): Verb[] {
+  return verbs.map((verb, index) => {
+    const next = verbs[index + 1]
+    if (verb.form !== 'finite' || verb.first !== verb.head || next?.form !== 'finite' || next.relative) return verb
+    const { lower, lemma } = tokens[verb.head]!
+    if (lower === lemma || !isParticiple(lower) || !isNominal(tokens[verb.head - 1]) || tokens[verb.end]?.pos !== 'ADP')
+      return verb
+    const between = tokens.slice(verb.end, next.first)
+    const apart = between.some(
+      ({ pos, lower: word }) =>
+        pos === 'PUNCT' || pos === 'CCONJ' || CLAUSE_OPENERS.has(word) || RELATIVE_PRONOUNS.has(word),
+    )
+    return apart ? verb : { ...verb, form: 'reduced', passive: true }
+  })
+}
 
 const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN'
 

@@ -30,12 +30,18 @@ export const settleTags = (tokens: readonly Token[]): Token[] =>
 
 function tagOf(tokens: readonly Token[], at: number): Token['pos'] {
   const { pos, lower, lemma } = tokens[at]!
+  if (lower === 'least' || lower === 'at') return isLeast(tokens, at) ? 'ADV' : pos
   if (pos !== 'VERB') return pos
   if (PREPOSITIONS.has(lower)) return 'ADP'
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   if (before?.pos === 'DET' && next?.pos !== 'NOUN' && next?.pos !== 'PROPN' && next?.pos !== 'ADJ') return 'NOUN'
+  if (before?.pos === 'ADJ' && lower === `${lemma}s` && (next?.pos === 'ADP' || next?.pos === 'PUNCT')) return 'NOUN'
   if (before?.pos !== 'VERB' || BEFORE_INFINITIVE.test(before.lower)) return pos
   if (/(?:ed|en)$/.test(lower) && (next?.pos === 'ADJ' || next?.pos === 'NOUN' || next?.pos === 'PROPN')) return 'ADJ'
   return lower === `${lemma}s` || (lower === lemma && next?.pos === 'NOUN') ? 'NOUN' : pos
 }
+
+/** "at least": no preposition. */
+const isLeast = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]!.lower === 'at' && tokens[at + 1]?.lower === 'least') || tokens[at - 1]?.lower === 'at'
