@@ -8,8 +8,7 @@ interface Dictionary {
 }
 
 interface Block {
-  readonly code: string | null
-  readonly verbs: readonly { readonly verb: string; readonly code: string | null }[]
+  readonly verbs: readonly { readonly verb: string }[]
   readonly patterns: readonly Pattern[]
 }
 
@@ -20,7 +19,7 @@ interface Pattern {
 }
 
 /**
- * Verbs of the MIT dictionary of PETRARCH2 with the CAMEO code that each has alone, and with words after it: one a line, after the
+ * Verbs of the MIT dictionary of PETRARCH2 with the CAMEO codes that they have with certain words after them: one a line, after the
  * lists of words that patterns name with "&". Patterns with words before the verb, or with several actors, are left out.
  */
 export function buildEventVerbs(folder: string): string[] {
@@ -35,14 +34,11 @@ export function buildEventVerbs(folder: string): string[] {
 const single = (words: readonly string[]): string =>
   [...new Set(words.filter((word) => !/[ \d/]/.test(word)).map((word) => word.toLowerCase()))].join('/')
 
-function rowsOf({ code, verbs, patterns }: Block): [string, string][] {
-  return verbs.flatMap(({ verb, code: own }): [string, string][] => {
+function rowsOf({ verbs, patterns }: Block): [string, string][] {
+  return verbs.flatMap(({ verb }): [string, string][] => {
     if (verb.startsWith('+')) return []
-    const special = patterns.flatMap((pattern) => (isOf(pattern, verb) ? (format(pattern) ?? []) : []))
-    const main = own ?? code ?? ''
-    return main === '' && special.length === 0
-      ? []
-      : [[verb.toLowerCase(), [main, [...new Set(special)].join('|')].join('\t')]]
+    const own = patterns.flatMap((pattern) => (isOf(pattern, verb) ? (format(pattern) ?? []) : []))
+    return own.length === 0 ? [] : [[verb.toLowerCase(), [...new Set(own)].join('|')]]
   })
 }
 

@@ -17,7 +17,7 @@ interface Index {
   readonly nouns: ReadonlyMap<string, string>
 }
 
-const index = once((): Index => {
+const _index = once((): Index => {
   const verbs = new Map<string, EventPattern[]>()
   const nouns = new Map<string, string>()
   const add = (verb: string, pattern: EventPattern): void => {
@@ -33,30 +33,22 @@ const index = once((): Index => {
       else for (const verb of first.split('/')) add(verb, { code, words, coarse: false })
     }
   }
-  addDictionary(add, new Set(verbs.keys()))
+  addDictionary(add)
   return { verbs, nouns }
 })
 
-/** A verb that the table drawn up by hand has alone keeps that code; the dictionary adds patterns with words. */
-function addDictionary(add: (verb: string, pattern: EventPattern) => void, byHand: ReadonlySet<string>): void {
+/**
+ * Of the dictionary only patterns with words are taken: the code that it gives a verb alone is too often wrong ("join", "lead",
+ * "face"). A verb that stands for an event by itself is in the table drawn up by hand.
+ */
+function addDictionary(add: (verb: string, pattern: EventPattern) => void): void {
   const rows = readRows(EVENT_VERBS)
   const lists = new Map(rows.filter(([name]) => name?.startsWith('&')).map(([name = '', words = '']) => [name, words]))
-  for (const [verb = '', code = '', patterns] of rows) {
+  for (const [verb = '', patterns] of rows) {
     if (verb.startsWith('&')) continue
-    if (code !== '' && !byHand.has(verb) && isEvent(code)) add(verb, { code, words: [], coarse: true })
     for (const pattern of namesIn(patterns)) {
-      const [special = '', ...rest] = pattern.split(' ')
-      const words = rest.map((word) => (lists.get(word) ?? word).split('/'))
-      if (isEvent(special)) add(verb, { code: special, words, coarse: true })
+      const [code = '', ...rest] = pattern.split(' ')
+      add(verb, { code, words: rest.map((word) => (lists.get(word) ?? word).split('/')), coarse: true })
     }
   }
 }
-
-/** Mere comments (root 01) are statements, not events. */
-const isEvent = (code: string): boolean => !code.startsWith('01')
-
-/** Patterns of a verb in its base form. */
-export const patternsOf = (verb: string): readonly EventPattern[] => index().verbs.get(verb) ?? []
-
-/** CAMEO code of what a noun in the singular names by itself: "talks", "ceasefire"; null where it names no event. */
-export const codeOfNoun = (noun: string): string | null => index().nouns.get(noun) ?? null

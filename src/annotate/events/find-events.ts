@@ -12,6 +12,8 @@ import type { ToldEvent } from './told-event.ts'
 
 /** Events that one side can do to nobody: to yield, to protest, to be in a state of alarm. */
 const WITHOUT_TARGET = /^(?:034|035|08|12[34]|14|15|122|172)/
+/** What several may do side by side, and not to one another. */
+const ALONE = /^(?:08|1[0145]|16|17|042)/
 /** Events in which both sides do the same. */
 const RECIPROCAL = /^(?:03[0-7]|040|041|044|046|057|06[0-4]|0871|087|037)/
 
@@ -48,8 +50,9 @@ function eventsOf(
   const { tokens, verbs } = clauses
   const verb = verbs[index]!
   const subject = subjectOf(clauses, index, cast, subjects)
-  const source = verb.passive ? findAgents(cast, tokens, act.object) : subject
-  const target = verb.passive ? subject : findTargets(cast, tokens, act.object, source)
+  const passive = verb.passive && act.operator !== 'intend'
+  const source = passive ? findAgents(cast, tokens, act.object) : subject
+  const target = passive ? subject : findTargets(cast, tokens, act.object, source)
   const told = {
     code: act.code,
     trigger: act.trigger,
@@ -57,7 +60,8 @@ function eventsOf(
     factuality: judgeFactuality(clauses, index, act),
   }
   if (verb.modal === 'obligation') return demanded(clauses, index, told, { cast, subjects, subject })
-  if (RECIPROCAL.test(act.code) && !verb.passive) {
+  if (source.length > 1 && target.length === 0 && !passive && !ALONE.test(act.code)) return pairs(source, told)
+  if (RECIPROCAL.test(act.code) && !passive) {
     const apart = target.every(({ phrase }) => phrase.preposition !== 'with' && phrase.preposition !== null)
     if (source.length > 1 && apart) return pairs(source, told)
     if (source.length > 0 && target.length > 0 && /^(?:036|04[0146]|057)/.test(act.code))
@@ -66,7 +70,10 @@ function eventsOf(
         { ...told, source: target, target: source },
       ]
   }
-  return isComplete(act, source, target, verb.passive) ? [{ ...told, source, target }] : []
+  if (!isComplete(act, source, target, passive)) return []
+  const visit =
+    act.code === '042' && target.length > 0 ? [{ ...told, code: '043', source: target, target: source }] : []
+  return [{ ...told, source, target }, ...visit]
 }
 
 /** "The envoy said that both sides must talk" demands it. */

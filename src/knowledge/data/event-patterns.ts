@@ -4,7 +4,7 @@ export const EVENT_PATTERNS = `022	seek/ask support/backing
 039	seek mediat-
 040	meet|confer|consult|hold meeting/consultation/discussion|discuss|n:meeting/contact/summit/discussion/consultation/conference|have meeting|sit down with|attend meeting/summit/conference|brief
 041	telephone|phone|speak phone/telephone|talk phone/telephone|call president/minister/leader/king/counterpart|have conversation phone/telephone|hold call|n:phone-call
-042	visit|arrive|travel|fly to|leave for|go to|come to|pay visit|make visit/trip|n:visit/trip/tour|begin visit/tour|start visit/tour|return to|tour|head to|depart for
+042	visit|arrive|travel|fly to|leave for|go to|come to|pay visit|make visit/trip|n:visit/trip/tour|begin visit/tour|start visit/tour|return to|tour|head to|depart
 043	host|welcome arriv-|receive president/minister/leader/king/delegation/envoy|give welcome
 044	return talk|fly talk
 045	mediate|undertake mediation|launch mediation|n:mediation|broker|arbitrate|offer mediat-|help settle/reconcile|host summit/talk between
@@ -33,7 +33,7 @@ export const EVENT_PATTERNS = `022	seek/ask support/backing
 0813	lift curfew|shorten curfew|ease curfew|end curfew|relax curfew
 0814	lift emergency/siege/law|end emergency/siege|revoke emergency
 082	call off strike/protest/demonstration|end strike/protest|suspend strike/protest|cancel strike/protest
-083	accept demand|meet demand|agree demand|accede|grant autonomy|n:reform/reforms
+083	accept demand|meet demands|agree demand|accede|grant autonomy|n:reform/reforms
 0831	resign|step down|quit|abdicate|relinquish power|n:resignation/election/elections/removal|hold election|call election|leave office|stand down|sack|dismiss|fire minister/general/head/chief
 0832	change policy|adopt policy|reverse policy|change law|amend law
 0833	allow return|respect right|n:right/rights
@@ -74,7 +74,7 @@ export const EVENT_PATTERNS = `022	seek/ask support/backing
 139	issue ultimatum|give ultimatum|deliver ultimatum|n:ultimatum
 141	demonstrate|rally|march|protest|hold demonstration/rally/protest/march|stage demonstration/rally/protest/march/sit-in|take to street|n:demonstration/rally/protest|gather protest
 142	stage hunger-strike|hold hunger-strike|go hunger-strike|stage hunger|go hunger
-143	strike|stage strike|go on strike|organize/organise strike|call strike|hold strike|stop work|shun work|walk out|boycott parade/work/school
+143	strike|stage strike|go on strike|organize/organise strike|call strike|hold strike|stop work|shun work|walk out|boycott work/school/class
 144	block road/street/bridge/transport/traffic/highway/border/entrance|barricade|obstruct|occupy building/square
 145	riot|rampage|clash police|loot|torch|throw stone/rock/bomb|n:riot|storm embassy/parliament/building
 150	hold parade|show force|stage show|fly near|conduct exercise|test missile/bomb/weapon|test-fire|n:show-of-force

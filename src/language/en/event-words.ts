@@ -11,7 +11,7 @@ export const INTENT_VERBS = words(`
 export const INTENT_ADJECTIVES = words('willing ready prepared determined set due about scheduled')
 export const THREAT_VERBS = words('threaten warn')
 export const APPEAL_VERBS = words(
-  'urge ask request appeal call press push encourage beg plead lobby exhort implore invite seek petition advise recommend',
+  'urge ask request appeal call press push encourage beg plead lobby exhort implore invite petition advise recommend',
 )
 export const DEMAND_VERBS = words('demand insist require')
 /** Nouns under which an act is asked for: "a request for aid". */

@@ -38,25 +38,28 @@ export class EventCast {
   }
 
   /** Who a phrase stands for, by code; null where nobody is known. */
-  party(phrase: Phrase, tail: number): Party | null {
-    const own = this.codeOf(phrase)
+  party(phrase: Phrase, tail: number, isOwned: boolean): Party | null {
+    const own = this.codeOf(phrase, phrase.end)
     if (own !== null && hasCountry(own)) return { code: own, phrase }
-    const wide = tail > phrase.end ? this.codeOf({ first: phrase.first, end: tail }) : null
+    const wide =
+      tail > phrase.end && (own !== null || isOwned)
+        ? this.codeOf({ first: phrase.first, end: tail }, phrase.end)
+        : null
     if (wide !== null && hasCountry(wide)) return { code: wide, phrase: { ...phrase, end: tail } }
     return own === null ? null : { code: own, phrase }
   }
 
-  private codeOf(range: TokenRange): string | null {
+  private codeOf(range: TokenRange, head: number): string | null {
     const key = `${range.first} ${range.end}`
     const known = this.codes.get(key)
     if (known !== undefined) return known
-    const code = this.readCode(range)
+    const code = this.readCode(range, head)
     this.codes.set(key, code)
     return code
   }
 
-  private readCode(range: TokenRange): string | null {
-    const described = this.describe(range)
+  private readCode(range: TokenRange, head: number): string | null {
+    const described = this.describe(range, head)
     const person = this.personIn(range)
     if (person === null) return described ?? this.mentionedCode(range)
     const own = this.recoded.get(person) ?? this.resolutions.get(person)?.code ?? null
@@ -66,11 +69,11 @@ export class EventCast {
   }
 
   /** "ethnic Kestrians" are people of wherever they live; a number of Kestrians are people, not the state. */
-  private describe(range: TokenRange): string | null {
+  private describe(range: TokenRange, end: number): string | null {
     const words = this.wordsOf(range).replace(/\bethnic \p{Lu}[\p{L}-]+/u, 'ethnic people')
     const code = describePhrase(words, this.date, this.users).code
     if (code === null) return null
-    const head = this.document.tokens[range.end - 1]!
+    const head = this.document.tokens[end - 1]!
     if (code.length === 3 && hasCountry(code))
       return isCounted(words) && findState(head.text)?.form === 'demonym' ? `${code}CVL` : code
     return /^\p{Ll}/u.test(head.text) && !isAgent(words) ? (hasCountry(code) ? code.slice(0, 3) : null) : code

@@ -23,7 +23,7 @@ function tailOf(tokens: readonly Token[], phrases: readonly Phrase[], index: num
 function joinedParties(cast: EventCast, tokens: readonly Token[], phrases: readonly Phrase[], index: number): Party[] {
   const found: Party[] = []
   for (let at = index; at < phrases.length && (at === index || phrases[at]!.joined); at++) {
-    const party = cast.party(phrases[at]!, tailOf(tokens, phrases, at))
+    const party = cast.party(phrases[at]!, tailOf(tokens, phrases, at), tokens[phrases[at]!.end]?.lower === 'of')
     if (party) found.push(party)
   }
   return shareSector(distinct(found))
@@ -68,7 +68,7 @@ function withPlace(
 ): Party[] {
   for (const phrase of phrases.slice(index + 1)) {
     if (phrase.preposition === null || !PLACE.test(phrase.preposition)) continue
-    const place = cast.party(phrase, phrase.end)
+    const place = cast.party(phrase, phrase.end, false)
     if (place && hasCountry(place.code))
       return parties.map((party) => ({ ...party, code: countryOf(place.code) + party.code }))
   }

@@ -53,10 +53,12 @@ function skips(tokens: readonly Token[], verbs: readonly Verb[], index: number, 
 const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN'
 
 function clauseStart(tokens: readonly Token[], from: number, to: number): number {
+  let comma = false
   for (let at = to - 1; at >= from; at--) {
     const { lower, text, pos } = tokens[at]!
+    comma ||= text === ','
     if (text === ';' || text === ':' || text === '--') return at + 1
-    if (CLAUSE_OPENERS.has(lower) && pos !== 'DET' && pos !== 'ADP') return at + 1
+    if (CLAUSE_OPENERS.has(lower) && pos !== 'DET' && !(pos === 'ADP' && comma)) return at + 1
     if (/^["“”]|^``$|^''$/.test(text) && at < to - 1) return at + 1
   }
   return from

@@ -57,7 +57,7 @@ const MAX_LIST = 8
 function isListed(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length && at < from + MAX_LIST; at++) {
     const { pos, lower } = tokens[at]!
-    if (lower === 'and' || lower === 'or') return tokens[at - 1]?.pos !== 'PUNCT'
+    if (lower === 'and' || lower === 'or') return true
     if (pos === 'VERB' || pos === 'AUX' || pos === 'ADP') return false
   }
   return false

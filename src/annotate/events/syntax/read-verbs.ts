@@ -84,8 +84,8 @@ function isRelative(tokens: readonly Token[], at: number): boolean {
 /** A participle behind a noun that another verb follows in the same breath: "the paper based in Ostrel has said". */
 function withReduced(tokens: readonly Token[], verbs: readonly Verb[]): Verb[] {
   return verbs.map((verb, index) => {
-    const next = verbs[index + 1]
-    if (verb.form !== 'finite' || verb.first !== verb.head || next?.form !== 'finite' || next.relative) return verb
+    const next = verbs.slice(index + 1, index + 3).find(({ form }) => form === 'finite')
+    if (verb.form !== 'finite' || verb.first !== verb.head || next === undefined || next.relative) return verb
     const { lower, lemma } = tokens[verb.head]!
     if (lower === lemma || !isParticiple(lower) || !isNominal(tokens[verb.head - 1]) || tokens[verb.end]?.pos !== 'ADP')
       return verb
