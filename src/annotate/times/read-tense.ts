@@ -7,11 +7,8 @@ const AHEAD = new Set(['will', "'ll", 'wo', 'shall', 'would', 'may', 'might', 'c
 /** Words after which an infinitive, or the time itself, lies ahead. */
 const PLANNING = new Set([
   'expect',
-  'expected',
   'schedule',
-  'scheduled',
   'plan',
-  'planned',
   'due',
   'set',
   'slated',
@@ -51,7 +48,7 @@ export function readTense({ tokens }: Document, { firstToken, endToken }: Senten
 function tenseOf(tokens: readonly Token[], index: number): Tense | null {
   const token = tokens[index]
   if (token === undefined) return null
-  if (PLANNING.has(token.lower) && isPlanned(tokens, index)) return 'future'
+  if ((PLANNING.has(token.lower) || PLANNING.has(token.lemma)) && isPlanned(tokens, index)) return 'future'
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return null
   if (AHEAD.has(token.lower)) return 'future'
   if (PAST_AUXILIARIES.has(token.lower)) return 'past'

@@ -8,10 +8,10 @@ const PATTERN = phrase(
 
 /** Before a number that is no year: a sum, a name with a number, a part of a figure. */
 const NO_YEAR_BEFORE =
-  /(?:[$£€#№]|\d[.,:/]|[.:/]|\b(?:No|no|nos|number|Room|Flight|Boeing|Airbus|Resolution|Article|Section|Route|Highway|page|p|Windows|top|Agenda|Vision|Horizon|Mach|roughly|nearly|almost|approximately|least|than|only|total)\.?\s|\p{L}-|(?<![12]\d{3})(?<=\d)-)$/iu
+  /(?:[$£€#№]|\d[.,:/]|[.:/]|\b(?:No|no|nos|number|Room|Flight|Boeing|Airbus|Resolution|Article|Section|Route|Highway|pages?|p|Windows|top|Agenda|Vision|Horizon|Mach|roughly|nearly|almost|approximately|least|than|only|total)\.?\s|\p{L}-|(?<![12]\d{3})(?<=\d)-)$/iu
 /** Behind a number that counts: a unit, a magnitude, the rest of a figure. */
 const NO_YEAR_AFTER =
-  /^(?:[.,]\d|:\d|%|['’](?!s\b)|[\s-]?(?:percent|per cent|million|billion|thousand|hundred|dollars?|euros?|pounds?|yen|rubles?|kilomet\w+|met(?:er|re)s?|miles?|feet|foot|km|kg|kilograms?|tons?|tonnes?|acres?|hectares?|barrels?|points?|people|persons?|men|women|children|troops|soldiers|workers|employees|others|more|members|votes|deaths|hours?|days?|weeks?|months?|years?|GMT|UTC|EST|EDT|local time|hrs?|a\.m|p\.m|BTU|megawatts?|agenda|vision)\b|[-–]\d{3}-|-(?:year|day|member|strong|mile|seat|page|word|square|foot|pound|acre))/i
+  /^(?:[.,]\d|:\d|%|['’](?!s\b)|[\s-]?(?:percent|per cent|million|billion|thousand|hundred|dollars?|euros?|pounds?|yen|rubles?|kilomet\w+|met(?:er|re)s?|miles?|feet|foot|km|kg|kilograms?|tons?|tonnes?|acres?|hectares?|barrels?|points?|people|persons?|men|women|children|troops|soldiers|workers|employees|others|more|members|votes|deaths|hours?|days?|weeks?|months?|years?|GMT|UTC|EST|EDT|local time|hrs?|a\.m|p\.m|BTU|megawatts?|agenda|vision)\b|[-–]\d{3}-|-(?:year|day|member|strong|mile|seat|pages?|word|square|foot|pound|acre))/i
 const PLURAL_AFTER = /^\s(?!(?:was|is|has|does|as|its|his|this|thus|across|towards|always|perhaps)\b)[a-z]+s\b(?![’'])/
 /** What may stand before a year that counts nothing whatever follows. */
 const LEADS = /(?:^|[\s(–—-])(?:in|since|until|till|during|before|after|between|by|from|the|its|their|his|circa)\s$/i
