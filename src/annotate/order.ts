@@ -1,6 +1,7 @@
 import type { UserActor } from '../model/user-actor.ts'
 import { linkSpeakers } from './actors/link-speakers.ts'
 import { createResolver } from './actors/resolve/resolve-actors.ts'
+import { tellActs } from './acts/tell-acts.ts'
 import type { Annotator } from './annotator.ts'
 import { findStatements } from './statements/find-statements.ts'
 import { joinStatements } from './statements/join/join-statements.ts'
@@ -23,6 +24,7 @@ export const createOrder = (model: StatementModel, actors: readonly UserActor[])
   linkSpeakers,
   createResolver(actors), // after all else that finds actors: it makes one of those that are the same
   findTargets,
+  tellActs,
   findTopics,
   createTimeFinder(),
 ]

@@ -42,12 +42,16 @@ function readPlan(content: readonly Token[], at: number, subject: number): Plan 
   let verb = at + 1
   while (isBeforeVerb(content[verb])) verb++
   const token = content[verb]
-  if (token === undefined || STATIVE_VERBS.has(token.lemma)) return null
+  if (token === undefined || (STATIVE_VERBS.has(token.lemma) && !isRole(content, verb))) return null
   const isNegated = content.slice(at + 1, verb).some(({ lemma }) => lemma === 'not' || lemma === 'never')
   const evidence = content.slice(subject, verb + 1)
   if (isNegated) return { isHostile: NEGATED_THREATS.has(token.lemma), evidence }
   return { isHostile: findWord(content.slice(verb, verb + REACH), HOSTILE_WORDS) >= 0, evidence }
 }
+
+/** "will be a mediator": a part that somebody takes on. */
+const isRole = (content: readonly Token[], verb: number): boolean =>
+  content[verb]?.lemma === 'be' && /^an?$/.test(content[verb + 1]?.lower ?? '')
 
 /** Adverbs, negation, "to", and verbs that another one completes: "will continue to act". */
 const isBeforeVerb = (token: Token | undefined): boolean =>

@@ -1,3 +1,4 @@
+import type { Token } from '../../model/document.ts'
 import { overlaps } from '../../model/span.ts'
 import type { StatementWords } from './statement-words.ts'
 
@@ -28,10 +29,21 @@ export function findSubject(words: StatementWords, verb: number): Subject | null
   const { content } = words
   let last = verb - 1
   while (verb - last < REACH && content[last] !== undefined && isBetween(content[last]?.pos)) last--
+  if (content[last]?.pos === 'CCONJ') last = lastOfSharedSubject(content, last)
   let first = last
   while (last - first < REACH && NOMINAL.has(content[first]?.pos ?? '')) first--
   first++
   return first > last ? null : { first, isOwn: isOwn(words, first, last) }
+}
+
+/** "Valmora has acted and will act": two verbs share the subject that opens the clause. Its last word; -1 where there is none. */
+function lastOfSharedSubject(content: readonly Token[], conjunction: number): number {
+  let opening = conjunction
+  while (conjunction - opening < REACH && content[opening - 1] !== undefined && content[opening - 1]?.pos !== 'PUNCT')
+    opening--
+  let last = opening
+  while (last < conjunction && NOMINAL.has(content[last]?.pos ?? '')) last++
+  return last > opening ? last - 1 : -1
 }
 
 const isBetween = (pos: string | undefined): boolean => pos === 'ADV' || pos === 'AUX' || pos === 'PART'

@@ -40,6 +40,10 @@ const findThreat: Finder = ({ content }, plan) => {
   return phraseOf('threaten', content, THREATENING_PHRASES)
 }
 
+/** True where a content threatens without naming who will act: "will have consequences". */
+export const isThreat = (content: readonly Token[]): boolean =>
+  phraseOf('threaten', content, THREATENING_PHRASES) !== null
+
 /** "We demand", "I propose": done by saying so, in the first person and the present. */
 const findPerformative: Finder = ({ content }) => {
   const at = content.findIndex((token, index) => isPerformed(content, token, index))
@@ -59,8 +63,18 @@ const findDirective: Finder = (words) => findDemand(words)
 
 const findPromise: Finder = (_words, plan) => (plan === null ? null : { act: 'promise', evidence: plan.evidence })
 
-const findDenial: Finder = ({ content }) =>
-  phraseOf('deny', content, DENYING_PHRASES) ?? wordOf('deny', content, DENYING_WORDS)
+const findDenial: Finder = ({ content }) => {
+  const phrase = findPhrase(content, DENYING_PHRASES)
+  if (phrase !== null) return { act: 'deny', evidence: content.slice(phrase.first, phrase.end) }
+  const word = findWord(content, DENYING_WORDS)
+  return word >= 0 && isPredicate(content, word) ? { act: 'deny', evidence: content.slice(word, word + 1) } : null
+}
+
+/** "The report is baseless", not "baseless accusations": those blame whoever makes them. */
+const isPredicate = (content: readonly Token[], at: number): boolean =>
+  content
+    .slice(Math.max(0, at - TURNED_WITHIN), at)
+    .some(({ pos, lower }) => pos === 'AUX' || pos === 'PRON' || lower === 'as')
 
 const findBlame: Finder = ({ content }) =>
   phraseOf('accuse', content, BLAMING_PHRASES) ?? wordOf('accuse', content, BLAMING_WORDS)

@@ -74,7 +74,7 @@ interface NamedAct {
 }
 
 function nameAct(cue: readonly Token[], content: readonly Token[]): NamedAct | null {
-  return nameByVerb(cue, content) ?? nameByNoun(cue) ?? nameByAdjective(cue) ?? nameByCarried(cue, content)
+  return nameByCarried(cue, content) ?? nameByVerb(cue, content) ?? nameByNoun(cue) ?? nameByAdjective(cue)
 }
 
 /** The particle may stand in the cue or open the content: "call for", "insist on". */

@@ -4,7 +4,7 @@ import type { ContentReading } from './read-content.ts'
 import type { StatementWords } from './statement-words.ts'
 
 /** Verbs that direct when somebody is told, asked or wanted "to" do something. */
-const DIRECTING: ReadonlySet<string> = new Set(['tell', 'ask', 'want', 'remind', 'warn', 'caution', 'expect', 'like'])
+const DIRECTING: ReadonlySet<string> = new Set(['tell', 'ask', 'want', 'remind', 'warn', 'caution', 'like'])
 
 /** Verbs that promise where they take an infinitive. */
 const AGREEING: ReadonlySet<string> = new Set(['agree'])

@@ -3,7 +3,7 @@ import type { ActAnnotation } from '../../model/annotation.ts'
 import type { Token } from '../../model/document.ts'
 import { findCondition } from './find-condition.ts'
 import { findPlan, isHostileDeed, type Plan } from './find-plans.ts'
-import { readContent } from './read-content.ts'
+import { isThreat, readContent } from './read-content.ts'
 import { type CueReading, readCue } from './read-cue.ts'
 import { readFrame } from './read-frame.ts'
 import type { StatementWords } from './statement-words.ts'
@@ -47,7 +47,7 @@ function chooseAct(words: StatementWords, cue: CueReading, plan: Plan | null): C
 
 /** A promise or announcement of what would hurt somebody is a threat. */
 function sharpen(act: Exclude<CueAct, 'warn'>, { content }: StatementWords, plan: Plan | null): Act {
-  if (act === 'announce') return plan?.isHostile ? 'threaten' : act
+  if (act === 'announce') return plan?.isHostile || isThreat(content) ? 'threaten' : act
   if (act !== 'promise') return act
   return plan?.isHostile || (plan === null && isHostileDeed(content)) ? 'threaten' : act
 }

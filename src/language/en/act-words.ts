@@ -34,14 +34,14 @@ export const BLAMING_WORDS = words(`
   mislead sabotage undermine destabilise destabilize destabilizing aggression aggressor illegal unlawful unjust hypocrisy hypocritical
   betray betrayal shameful disgraceful outrageous outrage cruel barbaric brutal brutality irresponsible reckless cynical abuse exploit
   manipulate bully bullying dictate arrogate incite inflame disregard steal corrupt persecute oppress propaganda pretext unfriendly
-  hostile unprovoked unacceptable blame guilty failure incompetent cowardly aggressive criminal crime atrocity scandal disgrace
+  hostile unfounded unprovoked unacceptable blame guilty failure incompetent cowardly aggressive criminal crime atrocity scandal disgrace
   arrogance arrogant dishonest greed unfair sabotaging discriminate occupier hostage trample
 `)
 
 export const BLAMING_PHRASES = phrases(`
   double standard, red line, drive a wedge, put pressure on, as an excuse, break its promise, break their promise, break his promise,
   break its word, fail to, bear responsibility, be responsible for, be behind, use as a, turn a blind eye, forget their own, be to blame,
-  push we away, for pressure on, to pressure, have nobody but, at fault, try to hide, only have itself
+  push we away, not respect, for pressure on, to pressure, have nobody but, at fault, try to hide, only have itself
 `)
 
 /** Thanks and congratulation, which praise in any mouth. */
