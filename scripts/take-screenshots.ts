@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { NARROW, type OpenedApp, openApp, WIDE } from '../test/web-app/open-app.ts'
+
+/**
+ * `npm run screenshots [-- NAME ...]`: opens pages of the built web app on the examples and keeps how they look in docs/images.
+ * CHROMIUM names the browser.
+ */
+const IMAGES = fileURLToPath(new URL('../docs/images/', import.meta.url))
+const EXAMPLES = fileURLToPath(new URL('../examples/articles', import.meta.url))
+
+interface View {
+  readonly name: string
+  readonly address: string
+  readonly screen?: 'wide' | 'narrow'
+  readonly dark?: boolean
+  /** Waits until all is there, and does what the picture shows. */
+  readonly ready: (page: Page) => Promise<unknown>
+}
+
+const statements = (page: Page): Promise<void> => page.locator('[data-hit]').first().waitFor()
+
+const VIEWS: readonly View[] = [
+  { name: 'ledger', address: '/?words=summit', ready: statements },
+  { name: 'ledger-dark', address: '/?speaker=Halvard+Sunde', dark: true, ready: statements },
+  { name: 'ledger-narrow', address: '/?words=summit', screen: 'narrow', ready: statements },
+  {
+    name: 'ledger-filters-narrow',
+    address: '/',
+    screen: 'narrow',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Filters' }).tap()
+      await page.getByRole('dialog').getByRole('group').waitFor()
+    },
+  },
+  {
+    name: 'ledger-completing',
+    address: '/',
+    ready: async (page) => {
+      await statements(page)
+      await page.keyboard.press('/')
+      await page.keyboard.type('speaker:ma')
+      await page.getByRole('option').first().waitFor()
+    },
+  },
+]
+
+/** Time for what comes behind the first answers, in milliseconds. */
+const REST = 700
+
+async function take(app: OpenedApp, { name, address, screen = 'wide', dark = false, ready }: View): Promise<void> {
+  const options = screen === 'wide' ? { viewport: WIDE } : { viewport: NARROW, hasTouch: true, isMobile: true }
+  const { page } = await app.newPage({ ...options, colorScheme: dark ? 'dark' : 'light' })
+  await page.goto(address)
+  await ready(page)
+  await page.waitForTimeout(REST)
+  await page.screenshot({ path: `${IMAGES}${name}.png` })
+  await page.context().close()
+  console.log(`docs/images/${name}.png`)
+}
+
+const wanted = process.argv.slice(2)
+mkdirSync(IMAGES, { recursive: true })
+const app = await openApp({ inputs: [EXAMPLES] })
+for (const view of VIEWS) if (wanted.length === 0 || wanted.includes(view.name)) await take(app, view)
+await app.close()
