@@ -55,7 +55,8 @@ export async function timeSearches(
   ]
 }
 
-function makeQueries(count: number, lastYear: number): SearchQuery[] {
+/** Queries for one or two words with one filter each, the same for the same numbers. */
+export function makeQueries(count: number, lastYear: number): SearchQuery[] {
   let state = 20261124
   const random: Random = () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
