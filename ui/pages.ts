@@ -6,4 +6,8 @@ export const pages: readonly Page[] = [
   { path: '/', menu: text.ledger.menu, load: () => import('./pages/ledger/Ledger.svelte') },
   { path: '/actors', menu: text.actors.menu, load: () => import('./pages/actors/Actors.svelte') },
   { path: '/actors/:id', menu: null, load: () => import('./pages/actor/Actor.svelte') },
+  { path: '/relations', menu: text.relations.menu, load: () => import('./pages/relations/Relations.svelte') },
+  { path: '/relations/:source/:target', menu: null, load: () => import('./pages/relations/pair/Pair.svelte') },
+  { path: '/compare', menu: text.compare.menu, load: () => import('./pages/compare/Compare.svelte') },
+  { path: '/articles/:key', menu: null, load: () => import('./pages/reader/Reader.svelte') },
 ]
