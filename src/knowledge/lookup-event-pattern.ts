@@ -17,7 +17,7 @@ interface Index {
   readonly nouns: ReadonlyMap<string, string>
 }
 
-const _index = once((): Index => {
+const index = once((): Index => {
   const verbs = new Map<string, EventPattern[]>()
   const nouns = new Map<string, string>()
   const add = (verb: string, pattern: EventPattern): void => {
@@ -52,3 +52,9 @@ function addDictionary(add: (verb: string, pattern: EventPattern) => void): void
     }
   }
 }
+
+/** Patterns of a verb in its base form. */
+export const patternsOf = (verb: string): readonly EventPattern[] => index().verbs.get(verb) ?? []
+
+/** CAMEO code of what a noun in the singular names by itself: "talks", "ceasefire"; null where it names no event. */
+export const codeOfNoun = (noun: string): string | null => index().nouns.get(noun) ?? null

@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../../model/document.ts'
 import { type Act, nounCodeAt, readAct } from './acts/read-act.ts'
 import { judgeFactuality } from './judge-factuality.ts'
 import type { EventCast } from './parties/event-cast.ts'
-import { findAgents, findSubjects, findTargets } from './parties/find-parties.ts'
+import { findAgents, findSubjects, findTargets, placeSources } from './parties/find-parties.ts'
 import { hasCountry, type Party } from './parties/party.ts'
 import { type Clauses, placeSubject, readClauses } from './syntax/clause.ts'
 import type { TokenRange } from './syntax/verb.ts'
@@ -51,8 +51,9 @@ function eventsOf(
   const verb = verbs[index]!
   const subject = subjectOf(clauses, index, cast, subjects)
   const passive = verb.passive && act.operator !== 'intend'
-  const source = passive ? findAgents(cast, tokens, act.object) : subject
-  const target = passive ? subject : findTargets(cast, tokens, act.object, source)
+  const agents = passive ? findAgents(cast, tokens, act.object) : subject
+  const target = passive ? subject : findTargets(cast, tokens, act.object, agents)
+  const source = placeSources(cast, tokens, act.object, agents, target)
   const told = {
     code: act.code,
     trigger: act.trigger,

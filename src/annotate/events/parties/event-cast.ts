@@ -2,6 +2,7 @@ import { describePhrase } from '../../../knowledge/describe-phrase.ts'
 import { findAgent } from '../../../knowledge/lookup-agent.ts'
 import { findState, findStates, stateOf } from '../../../knowledge/lookup-state.ts'
 import type { UserIndex } from '../../../knowledge/user-index.ts'
+import { PEOPLE_NOUNS } from '../../../language/en/people-nouns.ts'
 import type { ActorAnnotation, Annotations, MentionForm, ResolutionAnnotation } from '../../../model/annotation.ts'
 import type { Document } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
@@ -70,13 +71,19 @@ export class EventCast {
 
   /** "ethnic Kestrians" are people of wherever they live; a number of Kestrians are people, not the state. */
   private describe(range: TokenRange, end: number): string | null {
-    const words = this.wordsOf(range).replace(/\bethnic \p{Lu}[\p{L}-]+/u, 'ethnic people')
+    const words = this.wordsOf(range)
+      .replace(/\bethnic \p{Lu}[\p{L}-]+/u, 'ethnic people')
+      .replace(MADE_BY, ' ')
     const code = describePhrase(words, this.date, this.users).code
     if (code === null) return null
     const head = this.document.tokens[end - 1]!
     if (code.length === 3 && hasCountry(code))
       return isCounted(words) && findState(head.text)?.form === 'demonym' ? `${code}CVL` : code
-    return /^\p{Ll}/u.test(head.text) && !isAgent(words) ? (hasCountry(code) ? code.slice(0, 3) : null) : code
+    return /^\p{Ll}/u.test(head.text) && !isAgent(words) && !PEOPLE_NOUNS.has(head.lower)
+      ? hasCountry(code)
+        ? code.slice(0, 3)
+        : null
+      : code
   }
 
   private mentionedCode({ first, end }: TokenRange): string | null {
@@ -194,6 +201,9 @@ function formOf({ text }: Document, { start, end }: Span): MentionForm {
   if (match === undefined) return 'collective'
   return match.form === 'demonym' || match.form === 'capital' ? match.form : 'name'
 }
+
+/** "Kestrian-made rockets", "Kestrian-occupied land": nobody who acts. */
+const MADE_BY = /\b\p{Lu}[\p{L}.]*-(?:made|built|brokered|occupied|held|speaking)\b/gu
 
 const isCounted = (words: string): boolean =>
   /^(?:\d|(?:more|less|about|some|several|many|hundreds|thousands|dozens|two|three|four|five|six|seven|eight|nine|ten)\b)/i.test(

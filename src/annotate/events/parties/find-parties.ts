@@ -5,7 +5,8 @@ import type { EventCast } from './event-cast.ts'
 import { countryOf, hasCountry, type Party } from './party.ts'
 
 const PLACE = /^(?:in|at|near|inside|outside|across|around|throughout|within|into|from)$/
-const SKIPPED = /^(?:after|before|since|during|until|following|despite|as|like|under|amid|amidst|between)$/
+const SKIPPED =
+  /^(?:after|before|since|over|about|concerning|during|until|following|despite|as|like|under|amid|amidst)$/
 const LINKS = /^(?:of|in|from|for|with|to|at|on|near|throughout|across)$/
 
 /** Where the phrases that hang on one end: "rebels in the Ivory Coast". */
@@ -82,6 +83,43 @@ export function findAgents(cast: EventCast, tokens: readonly Token[], zone: Toke
   return index < 0 ? [] : joinedParties(cast, tokens, phrases, index)
 }
 
+/** Kinds that act at home: a judge, the police. */
+const AT_HOME = /^(?:JUD|COP|OPP|REB|LEG|GOV|MIL|CVL|EDU|LAB)/
+
+/** Sources of which no state is named: of that where they act, else of that of those whom they deal with. */
+export function placeSources(
+  cast: EventCast,
+  tokens: readonly Token[],
+  zone: TokenRange,
+  sources: readonly Party[],
+  targets: readonly Party[],
+): Party[] {
+  if (sources.length === 0 || sources.some(({ code }) => hasCountry(code))) return [...sources]
+  const [place] = readPhrases(tokens, zone).flatMap((phrase) => placeAt(cast, phrase) ?? [])
+  const state = place?.code ?? targets.find(({ code }) => hasCountry(code))?.code
+  return sources.map((source) =>
+    state !== undefined && AT_HOME.test(source.code) && !state.startsWith('IGO')
+      ? { ...source, code: countryOf(state) + source.code }
+      : source,
+  )
+}
+
+/** The state of a place: "in Velm", the capital, is in Kestria, and not its government. */
+function placeAt(cast: EventCast, phrase: Phrase): Party | null {
+  if (phrase.preposition === null || !PLACE.test(phrase.preposition)) return null
+  const place = cast.party(phrase, phrase.end, false)
+  if (place === null || !hasCountry(place.code)) return null
+  const isCapital = place.code.length === 6 && place.code.endsWith('GOV') && phrase.end - phrase.first === 1
+  return isCapital ? { ...place, code: countryOf(place.code) } : place
+}
+
+/** What the phrases after a verb name, by how near they are to being its target. */
+interface Candidates {
+  readonly others: readonly Party[]
+  readonly kinds: readonly Party[]
+  readonly place: Party | null
+}
+
 /**
  * To whom something is done: the first phrase after the verb that names somebody else than its sources. A place counts where
  * nobody else is named, and somebody of no state where the place tells which.
@@ -92,26 +130,36 @@ export function findTargets(
   zone: TokenRange,
   sources: readonly Party[],
 ): Party[] {
-  const phrases = readPhrases(tokens, zone)
-  let kind: Party[] = []
-  let place: Party[] = []
-  for (const [index, phrase] of phrases.entries()) {
-    if (
-      phrase.joined ||
-      (phrase.preposition !== null && SKIPPED.test(phrase.preposition) && phrase.preposition !== 'between')
-    )
-      continue
-    const parties = joinedParties(cast, tokens, phrases, index).filter(
-      ({ code }) => !sources.some((source) => source.code === code),
-    )
-    if (parties.length === 0) continue
-    if (!parties.some(({ code }) => hasCountry(code))) {
-      if (kind.length === 0) kind = parties
-    } else if (phrase.preposition !== null && PLACE.test(phrase.preposition)) {
-      if (place.length === 0) place = parties
-    } else if (parties.some(({ code }) => !sources.some((source) => countryOf(source.code) === code))) return parties
-  }
-  const state = place[0] ?? sources.find(({ code }) => hasCountry(code))
-  if (kind.length > 0 && state) return kind.map((party) => ({ ...party, code: countryOf(state.code) + party.code }))
-  return kind.length > 0 ? kind : place
+  const { others, kinds, place } = gatherCandidates(cast, tokens, zone, sources)
+  if (others.length > 0) return [...others]
+  const state = place ?? sources.find(({ code }) => hasCountry(code))
+  if (kinds.length > 0 && state) return kinds.map((party) => ({ ...party, code: countryOf(state.code) + party.code }))
+  return kinds.length > 0 ? [...kinds] : place ? [place] : []
 }
+
+function gatherCandidates(
+  cast: EventCast,
+  tokens: readonly Token[],
+  zone: TokenRange,
+  sources: readonly Party[],
+): Candidates {
+  const phrases = readPhrases(tokens, zone)
+  let kinds: readonly Party[] = []
+  let place: Party | null = null
+  for (const [index, phrase] of phrases.entries()) {
+    if (phrase.joined || (phrase.preposition !== null && SKIPPED.test(phrase.preposition))) continue
+    const at = placeAt(cast, phrase)
+    if (at) {
+      place ??= sources.some(({ code }) => code === at.code) ? null : at
+      continue
+    }
+    const parties = joinedParties(cast, tokens, phrases, index).filter((party) => isOther(party, sources))
+    if (parties.some(({ code }) => hasCountry(code))) return { others: parties, kinds, place }
+    if (kinds.length === 0) kinds = parties
+  }
+  return { others: [], kinds, place }
+}
+
+/** Neither one of the sources nor the state of one. */
+const isOther = ({ code }: Party, sources: readonly Party[]): boolean =>
+  !sources.some((source) => source.code === code || (countryOf(source.code) === code && !source.code.startsWith('IGO')))
