@@ -1,3 +1,4 @@
+import type { Phrases } from '../../language/en/act-words.ts'
 import type { Token } from '../../model/document.ts'
 
 const isWord = (token: Token | undefined, word: string): boolean => token?.lower === word || token?.lemma === word
@@ -18,17 +19,24 @@ export interface TokenStretch {
 }
 
 /** Where one of the phrases first stands, adverbs between its words allowed for; null where none does. */
-export function findPhrase(
-  tokens: readonly Token[],
-  phrases: readonly (readonly string[])[],
-  from = 0,
-): TokenStretch | null {
+export function findPhrase(tokens: readonly Token[], phrases: Phrases, from = 0): TokenStretch | null {
   for (let first = from; first < tokens.length; first++) {
-    for (const phrase of phrases) {
-      if (!isWord(tokens[first], phrase[0] ?? '')) continue
-      const end = endOfPhrase(tokens, phrase, first)
-      if (end !== null) return { first, end }
-    }
+    const token = tokens[first]
+    if (token === undefined) continue
+    const end = endOfOne(tokens, phrases.get(token.lower), first) ?? endOfOne(tokens, phrases.get(token.lemma), first)
+    if (end !== null) return { first, end }
+  }
+  return null
+}
+
+function endOfOne(
+  tokens: readonly Token[],
+  phrases: readonly (readonly string[])[] | undefined,
+  first: number,
+): number | null {
+  for (const phrase of phrases ?? []) {
+    const end = endOfPhrase(tokens, phrase, first)
+    if (end !== null) return end
   }
   return null
 }

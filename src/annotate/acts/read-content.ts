@@ -4,6 +4,7 @@ import {
   DENYING_PHRASES,
   DENYING_WORDS,
   PERFORMATIVES,
+  type Phrases,
   PRAISING_PHRASES,
   PRAISING_WORDS,
   REGRETTING_WORDS,
@@ -118,11 +119,7 @@ function wordOf(
   return null
 }
 
-function phraseOf(
-  act: ContentReading['act'],
-  content: readonly Token[],
-  phrases: readonly (readonly string[])[],
-): ContentReading | null {
+function phraseOf(act: ContentReading['act'], content: readonly Token[], phrases: Phrases): ContentReading | null {
   const found = findPhrase(content, phrases)
   if (found === null || isTurned(content, found.first)) return null
   return { act, evidence: content.slice(found.first, found.end) }

@@ -49,22 +49,30 @@ export function findTerms(tokens: readonly Token[]): FoundTerm[] {
 
 /** Terms that stand at a word, all of the same length; none where no term does. */
 function longestAt(words: readonly Token[], at: number): readonly TopicTerm[] {
-  const standing: TopicTerm[] = []
-  for (const form of formsOf(words[at])) {
-    for (const term of TERMS.get(form) ?? []) if (standsAt(term, words, at)) standing.push(term)
-  }
-  const length = Math.max(0, ...standing.map((term) => term.words.length))
+  const token = words[at]
+  if (token === undefined) return NONE
+  const { lower, lemma } = token
+  const standing = standingAt(lower, words, at)
+  if (lemma !== lower) standing.push(...standingAt(lemma, words, at))
+  const singular = singularOf(token)
+  if (singular !== lower && singular !== lemma) standing.push(...standingAt(singular, words, at))
+  if (standing.length < 2) return standing
+  const length = Math.max(...standing.map((term) => term.words.length))
   return standing.filter((term) => term.words.length === length)
 }
 
-const standsAt = ({ words: wanted }: TopicTerm, words: readonly Token[], at: number): boolean =>
-  wanted.every((word, index) => formsOf(words[at + index]).has(word))
+const NONE: readonly TopicTerm[] = []
 
-/** The word, its lemma, and, as a capital at the start of a sentence hides it from the tagger, its singular. */
-function formsOf(token: Token | undefined): ReadonlySet<string> {
-  if (token === undefined) return new Set()
-  return new Set([token.lower, token.lemma, ...(token.pos === 'PROPN' ? [singularOf(token.lower)] : [])])
+const standingAt = (first: string, words: readonly Token[], at: number): TopicTerm[] =>
+  TERMS.get(first)?.filter((term) =>
+    term.words.every((word, index) => index === 0 || isForm(words[at + index], word)),
+  ) ?? []
+
+const isForm = (token: Token | undefined, word: string): boolean =>
+  token !== undefined && (token.lower === word || token.lemma === word || singularOf(token) === word)
+
+/** As a capital at the start of a sentence hides a plural from the tagger, which then leaves it as it stands. */
+function singularOf({ pos, lower }: Token): string {
+  if (pos !== 'PROPN' || !lower.endsWith('s')) return lower
+  return lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/(?<=x|ch|sh|ss)es$|(?<!s)s$/, '')
 }
-
-const singularOf = (word: string): string =>
-  word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<=x|ch|sh|ss)es$|(?<!s)s$/, '')

@@ -5,11 +5,18 @@
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
-const phrases = (text: string): readonly (readonly string[])[] =>
-  text
-    .trim()
-    .split(/\s*,\s+/)
-    .map((phrase) => phrase.split(/\s+/))
+/** Phrases by their first word, each as its words. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+
+function phrases(text: string): Phrases {
+  const byFirst = new Map<string, (readonly string[])[]>()
+  for (const phrase of text.trim().split(/\s*,\s+/)) {
+    const parts = phrase.split(/\s+/)
+    const [first = ''] = parts
+    byFirst.set(first, [...(byFirst.get(first) ?? []), parts])
+  }
+  return byFirst
+}
 
 /** What is vowed when somebody is threatened. */
 export const HOSTILE_WORDS = words(`
