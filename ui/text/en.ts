@@ -2,8 +2,9 @@ import { actors } from './en/actors.ts'
 import { compare } from './en/compare.ts'
 import { events } from './en/events.ts'
 import { ledger } from './en/ledger.ts'
+import { reader } from './en/reader.ts'
 import { relations } from './en/relations.ts'
 import { shell } from './en/shell.ts'
 
 /** All English texts, by page. Another language is another object of this type. */
-export const en = { actors, relations, events, compare, shell, ledger }
+export const en = { reader, actors, relations, events, compare, shell, ledger }
