@@ -7,6 +7,7 @@ import { sentencesOf } from './extract-set.ts'
 import { loadSeed, type SetName } from './load-set.ts'
 import { measureGoldSpeakers } from './measure-gold-speakers.ts'
 import { measureNames } from './measure-names.ts'
+import { measureSeedActs } from './measure-seed-acts.ts'
 import { measureTrailing, readTrailing, trailingFigure } from './measure-trailing.ts'
 import type { Measured } from './measured.ts'
 
@@ -31,6 +32,7 @@ export interface StatementSet {
 /** All figures of a set; on dev also what is measured on other data. */
 export async function measureAll(set: StatementSet): Promise<Measured[]> {
   const measured = await measureStatements(set)
+  if (set.name === 'seed') return [...measured, ...(await measureFoundingReport(set.shared))]
   if (set.name !== 'dev') return measured
   measured.push(...measureSpeakers(set, join(set.shared, 'eval', 'speakers', 'polnear-dev-25.jsonl')))
   measured.push(...measureGoldSpeakers(set.shared, set), ...measureNames(set.shared, set.folder))
@@ -50,7 +52,7 @@ async function measureFoundingReport(shared: string): Promise<Measured[]> {
     return { name: `seed ${name} F1`, value: f1, gold: n, interval: null }
   })
   const counts = [...countSeed(record)].map(([name, value]): Measured => ({ name, value, gold: null, interval: null }))
-  return [...counts, ...scored]
+  return [...counts, ...scored, ...measureSeedActs(record)]
 }
 
 async function measureStatements(set: StatementSet): Promise<Measured[]> {
