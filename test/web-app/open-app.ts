@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { listen } from '../../src/cli/serve/listen.ts'
 import { extract } from '../../src/index.ts'
+import { listTopics } from '../../src/knowledge/lookup-topic.ts'
 import { type Entry, type Ledger, openLedger } from '../../src/ledger/index.ts'
 import { readInputs } from '../../src/read/read-inputs.ts'
 import { createApp } from '../../src/serve/index.ts'
@@ -47,7 +48,7 @@ export async function openApp({ inputs = [], entries = [] }: Filling): Promise<O
   const ledger = await openLedger(join(folder, 'ledger.sqlite'))
   await fill(ledger, inputs)
   if (entries.length > 0) await ledger.put(entries)
-  const server = await listen(createApp({ ledger, pages: PAGES }), { host: '127.0.0.1', port: 0 })
+  const server = await listen(createApp({ ledger, pages: PAGES, topics: listTopics() }), { host: '127.0.0.1', port: 0 })
   const browser = await launch()
   return {
     origin: server.origin,

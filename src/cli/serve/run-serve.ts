@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { listTopics } from '../../knowledge/lookup-topic.ts'
 import { type Ledger, openLedger } from '../../ledger/index.ts'
 import { UsageError } from '../../model/errors.ts'
 import { describeError } from '../../read/describe-error.ts'
@@ -66,6 +67,7 @@ async function start(
   const app = createApp({
     ledger: reading?.ledger ?? ledger,
     officesOf,
+    topics: listTopics(),
     extract: threads.extract,
     imports,
     closing,
