@@ -1,4 +1,4 @@
-import type { ActorType } from '../../model/annotation.ts'
+import type { ActorAnnotation, ActorType } from '../../model/annotation.ts'
 import type { Candidate } from './candidate.ts'
 import { type PlacedStatement, type Scene, tokensIn } from './scene.ts'
 
@@ -10,7 +10,7 @@ const REACH = 5
 
 /**
  * Whom a content refers back to with its first words: "it" and "they" for the body that the statement before it is about, and "this" or
- * "such raids" for what that body did, which implies it. Only within a paragraph, and by the same speaker.
+ * "such raids" for what that body did, which implies it. Only within a paragraph, and by the same speaker. Where a body speaks, "it" is the body.
  */
 export function findReferredBack(scene: Scene, own: PlacedStatement, before: Remembered | null): Candidate[] {
   const { tokens } = scene.document
@@ -18,14 +18,18 @@ export function findReferredBack(scene: Scene, own: PlacedStatement, before: Rem
   let at = first
   while (at < end && OPENERS.test(tokens[at]!.lower)) at++
   const token = tokens[at]
-  if (token === undefined || at >= end || before === null) return []
-  const subject = subjectOf(before)
-  if (subject === null || !isSameTurn(scene, own, before.statement)) return []
+  if (token === undefined || at >= end) return []
   const isPronoun = /^(?:it|they|its|their)$/.test(token.lower)
-  const isPointing = /^(?:this|these|such)$/.test(token.lower)
-  if (!isPronoun && !isPointing) return []
+  if (!isPronoun && !/^(?:this|these|such)$/.test(token.lower)) return []
+  const actor =
+    isPronoun && own.speaker !== null && BODIES.has(own.speaker.type) ? own.speaker : backTo(scene, own, before)
+  if (actor === null) return []
   const mention = isPronoun ? { start: token.start, end: token.end } : null
-  return [{ actor: subject.actor, place: { first: at, end: at + 1 }, mention, isOwn: subject.actor === own.speaker }]
+  return [{ actor, place: { first: at, end: at + 1 }, mention, isOwn: actor === own.speaker }]
+}
+
+function backTo(scene: Scene, own: PlacedStatement, before: Remembered | null): ActorAnnotation | null {
+  return before !== null && isSameTurn(scene, own, before.statement) ? (subjectOf(before)?.actor ?? null) : null
 }
 
 /** A statement with those it may be about. */

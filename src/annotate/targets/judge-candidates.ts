@@ -19,6 +19,9 @@ interface Scored {
   readonly scores: Scores
 }
 
+/** Score below which a place counts no less: that he is named once more without a judgement does not take the judgement back. */
+const NO_WORD = -0.5
+
 const NEUTRAL: Judgement = { stance: 0, evidence: null }
 
 /** The stance of the speaker towards one actor, from all places at which a statement is about him. */
@@ -33,7 +36,8 @@ export function judgeCandidates(scene: Scene, own: PlacedStatement, candidates: 
     return isHypothetical(view) ? [] : [{ view, scores: scoreStance(view, builtInWeights()) }]
   })
   if (scored.length === 0) return NEUTRAL
-  const mean = (name: keyof Scores): number => scored.reduce((sum, { scores }) => sum + scores[name], 0) / scored.length
+  const mean = (name: keyof Scores): number =>
+    scored.reduce((sum, { scores }) => sum + Math.max(NO_WORD, scores[name]), 0) / scored.length
   const stance = chooseStance({ against: mean('against'), inFavour: mean('inFavour') })
   return stance === 0 ? NEUTRAL : { stance, evidence: evidenceOf(scene, scored, stance) }
 }

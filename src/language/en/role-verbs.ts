@@ -40,8 +40,8 @@ const LISTS: { readonly [name in RoleClass]: string } = {
     worry
   `,
   achieving: `
-    accomplish achieve attain comply develop excel flourish fulfil fulfill grow honour honor innovate lead modernise modernize overcome
-    prevail progress prosper recover resolve solve succeed surpass thrive triumph uphold win
+    accomplish achieve attain comply develop establish excel flourish fulfil fulfill grow honour honor innovate lead modernise modernize overcome
+    prevail progress prosper reach recover resolve solve succeed surpass thrive triumph uphold win
   `,
   blaming: `
     accuse admonish assail bash belittle berate blame blast castigate censure charge chide complain condemn criticise criticize decry

@@ -1,4 +1,5 @@
-import { BREAKERS, NEGATORS } from '../../../language/en/negation-words.ts'
+import { AFFAIRS_POLARITY } from '../../../language/en/affairs-words.ts'
+import { BREAKERS, NEGATORS, SHIFT_ENDERS, SHIFTERS } from '../../../language/en/negation-words.ts'
 import { WORD_POLARITY } from '../../../language/en/polarity-words.ts'
 import { ROLE_VERBS, type RoleClass } from '../../../language/en/role-verbs.ts'
 import type { PartOfSpeech, Token } from '../../../model/document.ts'
@@ -18,16 +19,20 @@ export interface StanceWord {
   readonly zone: string
   /** Stands in the clause of the target. */
   readonly near: boolean
-  /** -3 to 3, turned round where it is negated. */
+  /** -3 to 3, turned round where it is negated or shifted. */
   readonly polarity: number
-  /** Of a verb; `not_` before it where it is negated. */
-  readonly role: RoleClass | `not_${RoleClass}` | null
+  /** Class of a verb; null of all else. */
+  readonly role: RoleClass | null
+  readonly negated: boolean
 }
 
 const CONTENT: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'INTJ', 'NUM'])
 
 /** Tokens after a negator that it turns round. */
 const REACH_OF_NEGATION = 4
+
+/** Tokens after a shifter that it turns round. */
+const REACH_OF_SHIFT = 5
 
 /** What a negated word keeps of its strength: "not good" is less bad than "bad". */
 const NEGATED = -0.7
@@ -41,15 +46,18 @@ export function readWords({ tokens, within, target, holder }: StanceView): Stanc
   let clause = 0
   let clauseOfTarget = 0
   let negatedUntil = -1
+  let shiftedUntil = -1
   for (let i = within.first; i < within.end; i++) {
     const token = tokens[i]!
     if (isRest(i, target) || (holder !== null && isRest(i, holder))) continue
     if (BREAKERS.has(token.lower) || MARKS_OF_CLAUSES.test(token.text)) clause++
     if (i === target.first) clauseOfTarget = clause
     if (token.pos === 'PUNCT') negatedUntil = -1
+    if (token.pos === 'PUNCT' || SHIFT_ENDERS.has(token.lower)) shiftedUntil = -1
     clauses.push(clause)
-    words.push(readWord({ token, index: i, negated: i <= negatedUntil, target, holder }))
+    words.push(readWord({ token, index: i, negated: i <= negatedUntil, shifted: i <= shiftedUntil, target, holder }))
     if (NEGATORS.has(token.lower)) negatedUntil = i + REACH_OF_NEGATION
+    if (SHIFTERS.has(token.lemma)) shiftedUntil = i + REACH_OF_SHIFT
   }
   return words.map((word, index) => ({ ...word, near: clauses[index] === clauseOfTarget }))
 }
@@ -60,29 +68,33 @@ interface Place extends Pick<StanceView, 'target' | 'holder'> {
   readonly token: Token
   readonly index: number
   readonly negated: boolean
+  readonly shifted: boolean
 }
 
-function readWord({ token, index, negated, target, holder }: Place): StanceWord {
+function readWord({ token, index, negated, shifted, target, holder }: Place): StanceWord {
   const { pos } = token
   const zone = zoneOf(index, target)
-  const bare = { token: index, pos, isContent: false, zone, near: false, polarity: 0, role: null }
+  const bare = { token: index, pos, isContent: false, zone, near: false, polarity: 0, role: null, negated }
   if (index === target.first) return { ...bare, kind: 'target', key: 'T' }
   if (index === holder?.first) return { ...bare, kind: 'holder', key: 'H' }
   if (pos === 'PUNCT' || pos === 'SYM') return { ...bare, kind: 'mark', key: token.text }
   if (pos === 'PROPN') return { ...bare, kind: 'word', key: 'E' }
   const lemma = pos === 'NUM' ? '0' : token.lemma.toLowerCase()
   const isContent = CONTENT.has(pos)
-  const own = WORD_POLARITY.get(token.lower) ?? WORD_POLARITY.get(lemma) ?? 0
+  const own = polarityOf(token.lower, lemma)
   const role = pos === 'VERB' ? (ROLE_VERBS.get(lemma) ?? null) : null
   return {
     ...bare,
     kind: 'word',
     key: negated && isContent ? `not_${lemma}` : lemma,
     isContent,
-    polarity: negated ? own * NEGATED : own,
-    role: role !== null && negated ? `not_${role}` : role,
+    polarity: own * (negated ? NEGATED : 1) * (shifted ? NEGATED : 1),
+    role,
   }
 }
+
+const polarityOf = (word: string, lemma: string): number =>
+  AFFAIRS_POLARITY.get(word) ?? AFFAIRS_POLARITY.get(lemma) ?? WORD_POLARITY.get(word) ?? WORD_POLARITY.get(lemma) ?? 0
 
 function zoneOf(index: number, target: StanceView['target']): string {
   const isBefore = index < target.first
