@@ -1,11 +1,17 @@
 /** The part of autocannon that is used here: it comes without types. */
 declare module 'autocannon' {
+  interface Client {
+    /** What the connection asks for, one after another, from the start again at the end. */
+    setRequests(requests: readonly { readonly path: string }[]): void
+  }
+
   interface Options {
     readonly url: string
     readonly connections: number
     /** In seconds. */
     readonly duration: number
-    readonly requests: readonly { readonly path: string }[]
+    /** Called for each connection before its first request. */
+    readonly setupClient: (client: Client) => void
   }
 
   interface Result {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
-import autocannon from 'autocannon'
+import autocannon, { type Client } from 'autocannon'
 import { openLedger, type SearchQuery } from '../../src/ledger/index.ts'
 import { fillLedger } from '../ledger/fill-ledger.ts'
 import { makeQueries } from '../ledger/time-searches.ts'
@@ -31,8 +31,8 @@ const [articles, size, duration, connections] = [
   options.connections,
 ].map(Number) as [number, number, number, number]
 
-/** More than are asked for in a minute, so that hardly one is asked twice. */
-const QUERIES = 40_000
+/** Searches of each connection: more than it comes to in a minute, so that hardly one is asked twice. */
+const EACH = 1000
 
 const loadBefore = loadavg()[0] ?? 0
 const statements = await fill()
@@ -57,20 +57,29 @@ async function load(): Promise<string[]> {
   }
   try {
     const lastYear = 2021 + Math.floor(articles / 20 / 366)
-    const requests = makeQueries(QUERIES, lastYear).map((query, i) => ({
+    const requests = makeQueries((connections + 2) * EACH, lastYear).map((query, i) => ({
       path: `/api/statements?${parametersOf({ ...query, ...(i % 3 === 0 ? { facets: true } : {}) })}`,
     }))
-    await autocannon({ url: served.origin, connections: 2, duration: 3, requests: requests.slice(-500) })
+    let given = 0
+    const setupClient = (client: Client): void => {
+      client.setRequests(requests.slice(given, given + EACH))
+      given += EACH
+    }
+    await autocannon({ url: served.origin, connections: 2, duration: 3, setupClient })
     look()
+    const before = served.processor()
     const timer = setInterval(look, (duration * 1000) / 6)
-    const result = await autocannon({ url: served.origin, connections, duration, requests })
+    const result = await autocannon({ url: served.origin, connections, duration, setupClient })
     clearInterval(timer)
     look()
+    const after = served.processor()
     const { latency } = result
+    const each = before === null || after === null ? null : ((after - before) * 1000) / result.requests.total
     return [
       `- ${connections} connections for ${duration} s on ${statements} statements: ${Math.round(result.requests.average)} searches a second`,
       `- latency: p50 ${latency.p50} ms, p99 ${latency.p99} ms, slowest ${latency.max} ms`,
       `- ${result.errors} errors, ${result.timeouts} timeouts, ${result.non2xx} answers other than 2xx`,
+      ...(each === null ? [] : [`- time of the processor: ${each.toFixed(1)} ms a search, all threads together`]),
       `- memory of the server, from start to end: ${memory.join(', ')} MB`,
     ]
   } finally {
