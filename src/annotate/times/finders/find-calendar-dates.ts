@@ -4,8 +4,8 @@ import type { DateMeaning, TimeExpression } from '../meaning.ts'
 type ParsedResult = ReturnType<Chrono['parse']>[number]
 
 /**
- * chrono-node's parsers, without its refiners: those check dates against the time zone of the machine, so that the same
- * article would give another record in Apia, where 30 December 2011 never was.
+ * chrono-node's strict parsers without its refiners, which fill in and merge by rules that know no tense: what a date
+ * lacks is settled where all times are (`resolve/`), and only what the words state is taken from chrono.
  */
 const chrono = new Chrono({ parsers: configuration.createConfiguration(true, false).parsers, refiners: [] })
 
