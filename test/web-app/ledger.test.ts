@@ -162,7 +162,7 @@ describe.skipIf(CHROMIUM === undefined)('the ledger page on the examples', () =>
     const second = await hits(page).nth(1).getAttribute('data-hit')
     expect(await page.evaluate<string>('document.activeElement.dataset.hit')).toBe(second)
     const address = await hits(page).nth(1).getAttribute('href')
-    expect(address).toMatch(/^\/articles\/\d+\?statement=s\d+$/)
+    expect(address).toMatch(/^\/articles\/\d+\?statement=s\d+&at=\d+&words=./)
     await page.keyboard.press('o')
     await expect.poll(() => new URL(page.url()).pathname + new URL(page.url()).search).toBe(address)
     await page.context().close()

@@ -7,12 +7,19 @@ const wordsOf = (text: string, { content }: Statement): string =>
   text.slice(content[0]?.start, content[0]?.end).slice(0, CARRIED)
 
 /** The query of a link that finds the statement again after another extraction: its id, the offset of its content, first words. */
-export function writeStatementLink(text: string, statement: Statement): string {
-  const query = new URLSearchParams({ statement: statement.id })
-  query.set('at', String(statement.content[0]?.start ?? 0))
-  query.set('words', wordsOf(text, statement))
-  return query.toString()
-}
+export const writeStatementLink = (text: string, statement: Statement): string =>
+  writeLink({ id: statement.id, at: statement.content[0]?.start ?? 0, words: wordsOf(text, statement) })
+
+/** The same where only the words of the first stretch of the content are known, not the text. */
+export const writeLink = ({
+  id,
+  at,
+  words,
+}: {
+  readonly id: string
+  readonly at: number
+  readonly words: string
+}): string => new URLSearchParams({ statement: id, at: String(at), words: words.slice(0, CARRIED) }).toString()
 
 /**
  * The statement that a link means: the one of that id, if its content still begins with the words of the link; else the one nearest
