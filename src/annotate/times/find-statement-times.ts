@@ -5,6 +5,8 @@ import { contains, overlaps, type Span } from '../../model/span.ts'
 
 /** How many words may lie between a time and the cue or source that it belongs to. */
 const REACH = 14
+/** How many words and marks are looked through for them, cue and source included. */
+const MOST_TOKENS = 80
 /** How many statements and times on each side of a cue are looked at: no sentence has more that matter. */
 const NEIGHBOURS = 6
 
@@ -84,10 +86,12 @@ function isLed({ tokens }: Document, time: Span): boolean {
 
 /** Words in the gap, those of `known` aside; more than any reach where a verb stands in it. */
 function countWords({ tokens }: Document, gap: Span, known: readonly Span[]): number {
+  const first = firstWhere(tokens, ({ end }) => end > gap.start)
   let words = 0
-  for (let index = firstWhere(tokens, ({ end }) => end > gap.start); index < tokens.length; index++) {
+  for (let index = first; words <= REACH; index++) {
     const token = tokens[index]
-    if (token === undefined || token.start >= gap.end || words > REACH) break
+    if (token === undefined || token.start >= gap.end) break
+    if (index - first > MOST_TOKENS) return REACH + 1
     if (known.some((span) => contains(span, token))) continue
     if (token.pos === 'VERB' || token.pos === 'AUX') return REACH + 1
     if (token.pos !== 'PUNCT') words++
