@@ -3,6 +3,7 @@ import { linkSpeakers } from './actors/link-speakers.ts'
 import { createResolver } from './actors/resolve/resolve-actors.ts'
 import { tellActs } from './acts/tell-acts.ts'
 import type { Annotator } from './annotator.ts'
+import { createEventCoder } from './events/code-events.ts'
 import { findStatements } from './statements/find-statements.ts'
 import { joinStatements } from './statements/join/join-statements.ts'
 import { findStatementsByModel } from './statements/model/find-statements-by-model.ts'
@@ -27,4 +28,5 @@ export const createOrder = (model: StatementModel, actors: readonly UserActor[])
   tellActs,
   findTopics,
   createTimeFinder(),
+  createEventCoder(actors), // last: it reads the times and the acts, and adds actors that only take part in events
 ]

@@ -44,10 +44,10 @@ export function createEventCoder(userActors: readonly UserActor[]): Annotator {
   }
 }
 
-/** Bylines and datelines tell no events. */
+/** Bylines and datelines tell no events, and headings within an article only restate what it claims below. */
 const isRead = ({ blocks }: Document, block: number): boolean => {
   const role = blocks[block]?.role
-  return role !== 'byline' && role !== 'dateline'
+  return role !== 'byline' && role !== 'dateline' && role !== 'heading'
 }
 
 interface Setting extends Pick<EventAnnotation, 'source' | 'target'> {

@@ -11,7 +11,7 @@ import type { TokenRange } from './syntax/verb.ts'
 import type { ToldEvent } from './told-event.ts'
 
 /** Events that one side can do to nobody: to yield, to protest, to be in a state of alarm. */
-const WITHOUT_TARGET = /^(?:034|035|08|12[34]|14|15|122|172)/
+const WITHOUT_TARGET = /^(?:02|034|035|08|10|12[234]|13|14|15|172)/
 /** What several may do side by side, and not to one another. */
 const ALONE = /^(?:08|1[0145]|16|17|042)/
 /** Events in which both sides do the same. */

@@ -7,7 +7,7 @@ export const EVENT_PATTERNS = `022	seek/ask support/backing
 042	visit|arrive|travel|fly to|leave for|go to|come to|pay visit|make visit/trip|n:visit/trip/tour|begin visit/tour|start visit/tour|return to|tour|head to|depart
 043	host|welcome arriv-|receive president/minister/leader/king/delegation/envoy|give welcome
 044	return talk|fly talk
-045	mediate|undertake mediation|launch mediation|n:mediation|broker|arbitrate|offer mediat-|help settle/reconcile|host summit/talk between
+045	mediate|undertake mediation|launch mediation|n:mediation|broker|arbitrate|act mediator|play mediator|offer mediat-|help settle/reconcile|host summit/talk between
 046	negotiate|hold talk/negotiation|n:talk/talks/negotiation/dialogue|begin talk/negotiation|resume talk/negotiation|open talk/negotiation|start talk/negotiation|enter talk/negotiation|conduct talk/negotiation|bargain
 051	praise|welcome|hail|applaud|laud|commend|endorse|congratulate|compliment|express support/solidarity|voice support|support|back|salute|thank|honour/honor|pay tribute|n:support/backing/endorsement
 052	defend|justify|vindicate
@@ -77,12 +77,12 @@ export const EVENT_PATTERNS = `022	seek/ask support/backing
 143	strike|stage strike|go on strike|organize/organise strike|call strike|hold strike|stop work|shun work|walk out|boycott work/school/class
 144	block road/street/bridge/transport/traffic/highway/border/entrance|barricade|obstruct|occupy building/square
 145	riot|rampage|clash police|loot|torch|throw stone/rock/bomb|n:riot|storm embassy/parliament/building
-150	hold parade|show force|stage show|fly near|conduct exercise|test missile/bomb/weapon|test-fire|n:show-of-force
+150	hold parade|show force|stage show|fly near/border/distance|conduct exercise|test missile/bomb/weapon|test-fire|n:show-of-force
 152	remain alert|place alert|put alert|go alert|raise alert
 153	mobilize police|deploy police
 154	mobilize/mobilise|deploy|strengthen force|reinforce|mass|amass|send troop/warship/ship/soldier/force/tank/carrier|move troop/tank|call up|dispatch troop/warship/force|build up|n:deployment/mobilization/buildup|station
 160	suspend/cut/sever/reduce/halt cooperation/contact|expel member|advise against|boycott|suspend membership
-161	cut/break/sever/suspend/downgrade relation/tie/link|break off relation/tie|recall ambassador/envoy/diplomat|expel diplomat/ambassador/envoy|withdraw ambassador/envoy|cancel visit/trip/meeting|close embassy/mission/consulate|call off visit/trip|boycott contact|shut embassy/consulate/mission|postpone visit
+161	expel envoys|cut/break/sever/suspend/downgrade relation/tie/link|break off relation/tie|recall ambassador/envoy/diplomat|expel diplomat/ambassador/envoy|withdraw ambassador/envoy|cancel visit/trip/meeting|close embassy/mission/consulate/representation|call off visit/trip|boycott contact|shut embassy/consulate/mission|postpone visit
 162	suspend/cut/halt/stop/reduce/freeze/block/prohibit/withhold/end aid/assistance/funding/supply/food/delivery/shipment|cut off aid/electricity/water/gas/supply|terminate aid
 1621	suspend/cut/freeze economic
 1622	suspend/cut/freeze military

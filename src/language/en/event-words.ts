@@ -8,12 +8,14 @@ export const INTENT_VERBS = words(`
   expect approve consider resolve choose opt
 `)
 /** Adjectives that do the same after "be". */
-export const INTENT_ADJECTIVES = words('willing ready prepared determined set due about scheduled')
+export const INTENT_ADJECTIVES = words('willing ready prepared determined set due about scheduled open committed')
 export const THREAT_VERBS = words('threaten warn')
 export const APPEAL_VERBS = words(
   'urge ask request appeal call press push encourage beg plead lobby exhort implore invite petition advise recommend',
 )
 export const DEMAND_VERBS = words('demand insist require')
+/** Verbs that say that an act did not happen. */
+export const FAILURE_VERBS = words('fail refuse decline avoid stop forbid abandon neglect cease')
 /** Nouns under which an act is asked for: "a request for aid". */
 export const REQUEST_NOUNS = words('request call appeal demand offer proposal invitation ultimatum plan bid')
 export const REFUSAL_VERBS = words('reject refuse decline oppose rebuff spurn renege resist dismiss')

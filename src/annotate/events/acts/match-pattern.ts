@@ -45,5 +45,5 @@ export function isWord(tokens: readonly Token[], at: number, word: string): bool
   const dash = word.indexOf('-')
   if (dash < 0 || lower !== word.slice(0, dash)) return false
   const next = tokens[at + 1]?.text === '-' ? tokens[at + 2] : tokens[at + 1]
-  return next?.lower.startsWith(word.slice(dash + 1))
+  return next?.lower.startsWith(word.slice(dash + 1)) === true
 }

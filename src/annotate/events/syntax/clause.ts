@@ -53,16 +53,22 @@ function skips(tokens: readonly Token[], verbs: readonly Verb[], index: number, 
 const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN'
 
 function clauseStart(tokens: readonly Token[], from: number, to: number): number {
+  const quoted = isOpenQuotation(tokens, from, to)
   let comma = false
   for (let at = to - 1; at >= from; at--) {
     const { lower, text, pos } = tokens[at]!
     comma ||= text === ','
-    if (text === ';' || text === ':' || text === '--') return at + 1
+    if (text === ';' || text === ':' || text === '--' || (quoted && isQuotationMark(text))) return at + 1
     if (CLAUSE_OPENERS.has(lower) && pos !== 'DET' && !(pos === 'ADP' && comma)) return at + 1
-    if (/^["“”]|^``$|^''$/.test(text) && at < to - 1) return at + 1
   }
   return from
 }
+
+const isQuotationMark = (text: string): boolean => /^(?:["“”«»]|``|'')$/.test(text)
+
+/** True where a quotation opens between two tokens and is not closed: what follows is a sentence of its own. */
+const isOpenQuotation = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).filter(({ text }) => isQuotationMark(text)).length % 2 === 1
 
 /** Words after verb `index` that belong to it: to the next clause. `through` clauses that "that" opens are read as well. */
 export function placeObject({ end, tokens, verbs }: Clauses, index: number, through = false): TokenRange {
@@ -83,12 +89,6 @@ export function placeObject({ end, tokens, verbs }: Clauses, index: number, thro
       return { first: verb.end, end: withoutSubject(tokens, verb.end, stop) }
   }
   return { first: verb.end, end: stop }
-}
-
-/** Back from a finite verb over its subject to the comma or conjunction before it: ", officials said". */
-function _withoutSubject(tokens: readonly Token[], from: number, verb: number): number {
-  for (let at = verb - 1; at > from; at--) if (tokens[at]!.text === ',' || tokens[at]!.pos === 'CCONJ') return at
-  return verb
 }
 
 /** Back from a finite verb over its subject to the comma or conjunction before it: ", officials said". */
