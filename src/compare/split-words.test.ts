@@ -10,5 +10,15 @@ describe('splitWords', () => {
     ])
   })
 
+  it('gives what is longer than any word in pieces, and throws for no length', () => {
+    expect(splitWords('x'.repeat(450)).map(({ start, end }) => [start, end])).toEqual([
+      [0, 200],
+      [200, 400],
+      [400, 450],
+    ])
+    expect(splitWords('x'.repeat(5_000_000))).toHaveLength(25_000)
+    expect(splitWords('x-'.repeat(2_500_000)).length).toBeGreaterThan(100_000)
+  })
+
   it('gives none where there is none', () => expect(splitWords(' … — "')).toEqual([]))
 })

@@ -6,8 +6,11 @@ export interface Word extends Span {
   readonly folded: string
 }
 
-/** Runs of letters and digits, with the apostrophes and hyphens within them. */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu
+/**
+ * Runs of letters and digits, with the apostrophes and hyphens within them. What is longer than any word comes in pieces: on a run
+ * of millions of letters the matcher would use up its stack.
+ */
+const WORD = /[\p{L}\p{N}\p{M}]{1,200}(?:['’-][\p{L}\p{N}\p{M}]{1,200}){0,20}/gu
 
 /** The words of a text in order; marks between them are no words. */
 export function splitWords(text: string): Word[] {
