@@ -1,4 +1,10 @@
-import { HOSTILE_WORDS, NEGATED_THREATS, RESOLVED_WORDS, STATIVE_VERBS } from '../../language/en/act-words.ts'
+import {
+  HOSTILE_WORDS,
+  LIGHT_VERBS,
+  NEGATED_THREATS,
+  RESOLVED_WORDS,
+  STATIVE_VERBS,
+} from '../../language/en/act-words.ts'
 import type { Token } from '../../model/document.ts'
 import { findSubject } from './find-subject.ts'
 import { findWord } from './match-words.ts'
@@ -46,7 +52,7 @@ function readPlan(content: readonly Token[], at: number, subject: number): Plan 
   const isNegated = content.slice(at + 1, verb).some(({ lemma }) => lemma === 'not' || lemma === 'never')
   const evidence = content.slice(subject, verb + 1)
   if (isNegated) return { isHostile: NEGATED_THREATS.has(token.lemma), evidence }
-  return { isHostile: findWord(content.slice(verb, verb + REACH), HOSTILE_WORDS) >= 0, evidence }
+  return { isHostile: isHostileFrom(content, verb), evidence }
 }
 
 /** "will be a mediator": a part that somebody takes on. */
@@ -58,6 +64,16 @@ const isBeforeVerb = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.pos === 'ADV' || token.pos === 'PART' || ['continue', 'never', 'to', 'begin'].includes(token.lemma))
 
-/** A vowed deed, as after "threatened to", "vowed to": true where it would hurt somebody. */
-export const isHostileDeed = (content: readonly Token[]): boolean =>
-  findWord(content.slice(0, REACH * 2), HOSTILE_WORDS) >= 0
+/** A vowed deed, as after "vowed to" or in "vowed revenge": true where it would hurt somebody. */
+export function isHostileDeed(content: readonly Token[]): boolean {
+  const verb = content.findIndex(({ pos }) => pos === 'VERB')
+  return isHostileFrom(content, Math.max(0, verb))
+}
+
+/** The verb itself hurts, or it only carries a noun that does: "strike back", "take countermeasures"; not "lift the sanctions". */
+function isHostileFrom(content: readonly Token[], verb: number): boolean {
+  const { lower = '', lemma = '', pos = 'X' } = content[verb] ?? {}
+  if (HOSTILE_WORDS.has(lemma) || HOSTILE_WORDS.has(lower)) return true
+  const carries = LIGHT_VERBS.has(lemma) || pos !== 'VERB'
+  return carries && findWord(content.slice(verb + 1, verb + REACH), HOSTILE_WORDS) >= 0
+}

@@ -1,7 +1,9 @@
 import type { Extracted } from '../extract-in-order.ts'
 import type { OutputFormat } from '../extract-settings.ts'
+import { explainActs } from './explain-acts.ts'
 import { explainSpeakers } from './explain-speakers.ts'
 import { explainTimes } from './explain-times.ts'
+import { explainTopics } from './explain-topics.ts'
 import { createPalette, usesColour } from './palette.ts'
 import { renderArticle } from './render-article.ts'
 import { renderRows, renderTable, TSV_HEADER } from './render-table.ts'
@@ -36,12 +38,14 @@ export function createView(
   }
 }
 
-/** The article, then how each speaker was found and each time resolved. */
+/** The article, then how each speaker was found, which words told acts and topics, and how each time was resolved. */
 const withReasons =
   (show: View['show']): View['show'] =>
   (extracted) => {
     const { source, record } = extracted
-    const reasons = [explainSpeakers, explainTimes].map((explain) => explain(source.article.text, record))
+    const reasons = [explainSpeakers, explainActs, explainTopics, explainTimes].map((explain) =>
+      explain(source.article.text, record),
+    )
     return [show(extracted), ...reasons.filter((reason) => reason !== '').map((reason) => `${reason}\n\n`)].join('')
   }
 

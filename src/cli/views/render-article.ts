@@ -1,6 +1,7 @@
 import type { Record } from '../../model/record.ts'
 import type { Extracted } from '../extract-in-order.ts'
 import { makeSafe } from './clean-text.ts'
+import { describeAct, describeArticleTopics, describeTopics } from './describe-meaning.ts'
 import { contentOf, nameSpeaker, wordsOf } from './describe-statement.ts'
 import { type StyledWord, shorten, wrapWords } from './fit-width.ts'
 import { listTimes } from './list-times.ts'
@@ -39,8 +40,8 @@ export function renderArticle({ source, record }: Extracted, { palette, width }:
   return `${sections.filter((section) => section !== '').join('\n\n')}\n\n`
 }
 
-function about({ article }: Record): string {
-  return [article.outlet, article.published]
+function about(record: Record): string {
+  return [record.article.outlet, record.article.published, describeArticleTopics(record) || null]
     .filter((value) => value !== null)
     .map(makeSafe)
     .join(' · ')
@@ -83,9 +84,12 @@ function appendWords(words: StyledWord[], passage: string, paint: Paint): void {
 function listStatements(text: string, record: Record, { palette, width }: Page): string {
   const lines = record.statements.map((statement) => {
     const within = statement.within === null ? '' : ` in ${statement.within}`
-    const head = `${statement.id}${within}  ${nameSpeaker(record, statement)}, ${statement.kind}, ${statement.confidence.toFixed(2)}`
+    const act = describeAct(statement)
+    const traits = [nameSpeaker(record, statement), statement.kind, act, statement.confidence.toFixed(2)]
+    const head = `${statement.id}${within}  ${traits.filter((trait) => trait !== '').join(', ')}`
+    const topics = describeTopics(statement)
     const cue = wordsOf(text, statement.cue)
-    return `${palette.paint('faint', head, WHOLE)}\n    ${shorten(`${cue === '' ? '' : `${cue}: `}${contentOf(text, statement)}`, Math.max(20, width - 4))}`
+    return `${palette.paint('faint', head, WHOLE)}\n    ${shorten(`${cue === '' ? '' : `${cue}: `}${contentOf(text, statement)}`, Math.max(20, width - 4))}${topics === '' ? '' : `\n    ${palette.paint('faint', topics, WHOLE)}`}`
   })
   return lines.length === 0
     ? 'No statements found.'

@@ -1,5 +1,6 @@
 import CliTable from 'cli-table3'
 import type { Extracted } from '../extract-in-order.ts'
+import { describeAct, describeTopics } from './describe-meaning.ts'
 import { contentOf, nameSpeaker, wordsOf } from './describe-statement.ts'
 import { shorten } from './fit-width.ts'
 
@@ -13,6 +14,8 @@ const COLUMNS = [
   'cue',
   'content',
   'within',
+  'act',
+  'topics',
   'time',
   'confidence',
 ] as const
@@ -39,24 +42,30 @@ function rowsOf({ source, record }: Extracted): string[][] {
     wordsOf(text, statement.cue),
     contentOf(text, statement),
     statement.within ?? '',
+    describeAct(statement),
+    describeTopics(statement),
     statement.time ?? '',
     statement.confidence.toFixed(2),
   ])
 }
 
-const SPEAKER_WIDTH = 24
-const CUE_WIDTH = 16
-/** Columns that borders, ids, kind and confidence take. */
-const REST = 38
+const SPEAKER_WIDTH = 20
+const CUE_WIDTH = 14
+/** Columns that borders, ids, kind, act and confidence take. */
+const REST = 49
 
 /** One row a statement, shortened to the terminal. */
 export function renderTable({ source, record }: Extracted, width: number): string {
-  const table = new CliTable({ head: ['', 'kind', 'speaker', 'cue', 'content', ''], style: { head: [], border: [] } })
+  const table = new CliTable({
+    head: ['', 'kind', 'act', 'speaker', 'cue', 'content', ''],
+    style: { head: [], border: [] },
+  })
   const contentWidth = Math.max(20, width - SPEAKER_WIDTH - CUE_WIDTH - REST)
   for (const statement of record.statements) {
     table.push([
       statement.id,
       statement.kind,
+      statement.act ?? '',
       shorten(nameSpeaker(record, statement), SPEAKER_WIDTH),
       shorten(wordsOf(source.article.text, statement.cue), CUE_WIDTH),
       shorten(contentOf(source.article.text, statement), contentWidth),

@@ -25,6 +25,11 @@ export const HOSTILE_WORDS = words(`
   punitive repel counterattack invade expulsion escalate hunt
 `)
 
+/** Verbs that leave it to their object what is done: "take countermeasures". */
+export const LIGHT_VERBS = words(
+  'take give make have launch carry use impose deliver prepare order begin start mount do introduce adopt',
+)
+
 /** Own plans that threaten when negated: "we will not tolerate". */
 export const NEGATED_THREATS = words('tolerate allow accept hesitate let stand permit')
 

@@ -311,9 +311,8 @@ const TABLE = `
   assembly!, right to
 20000588 censorship!, free speech!, freedom of speech!, freedom of expression!, censor!, block website!, free
   expression!, block site, internet shutdown!, blocked website!, gag
-20000591 press freedom!, freedom of the press!, journalist!, reporter jailed!, independent media!, media freedom!,
-  independent newspaper!, press card, free press!, reporter!, independent press!, media outlet, newsroom!,
-  correspondent
+20000591 press freedom!, freedom of the press!, journalist?, reporter jailed!, independent media!, media freedom!,
+  independent newspaper!, press card, free press!, jailed journalist!, detained journalist!, independent press!, media outlet, newsroom!
 20000592 human rights!, human right!, abuse?, rights group!, political freedom, human dignity!, rights abuse!, rights
   violation!, oppression, repression!, repress!, forced labour!, extrajudicial!, disappearance
 20001300 privacy!, personal data!, data protection!, data breach!, personal information!
