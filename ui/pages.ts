@@ -9,5 +9,7 @@ export const pages: readonly Page[] = [
   { path: '/relations', menu: text.relations.menu, load: () => import('./pages/relations/Relations.svelte') },
   { path: '/relations/:source/:target', menu: null, load: () => import('./pages/relations/pair/Pair.svelte') },
   { path: '/compare', menu: text.compare.menu, load: () => import('./pages/compare/Compare.svelte') },
+  { path: '/import', menu: text.imports.menu, load: () => import('./pages/import/Import.svelte') },
   { path: '/articles/:key', menu: null, load: () => import('./pages/reader/Reader.svelte') },
+  { path: '/paste', menu: text.paste.menu, load: () => import('./pages/paste/PasteAndLook.svelte') },
 ]

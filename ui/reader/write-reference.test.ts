@@ -3,10 +3,10 @@ import { quote, writeReference } from './write-reference.ts'
 
 it('joins the pieces of a statement with an ellipsis', () => {
   const content = [
-    { start: 0, end: 5 },
-    { start: 9, end: 13 },
+    { start: 0, end: 6 },
+    { start: 10, end: 16 },
   ]
-  expect(quote('“Yes,” he “now.”', content)).toBe('“Yes, … “now')
+  expect(quote('“Yes,” he “now.”', content)).toBe('“Yes,” … “now.”')
 })
 
 it('writes what is known of where a quotation stands', () => {

@@ -1,0 +1,91 @@
+import type { Record } from '../../../../src/index.ts'
+import type {
+  Caller,
+  Corrected,
+  CorrectionList,
+  CorrectionRequests,
+  StoredCorrection,
+} from '../../../../src/serve/index.ts'
+import { ask } from '../../../api/ask.ts'
+
+export type Request = CorrectionRequests['requests'][number]
+
+const PLACE = 'onrecord-name'
+
+/** What a person does to the record of an article. */
+export interface Correcting {
+  /** Null until it is known, and where nobody may correct. */
+  readonly caller: Caller | null
+  /** Who corrects, where there are no tokens; kept for the next time. */
+  name: string
+  /** In the order in which they were made. */
+  readonly history: readonly StoredCorrection[]
+  /** Why the last change was not stored, or the history not read; null where all is well. */
+  readonly error: unknown
+  /** Stores a change, or several as one. False where it was refused. */
+  readonly correct: (...requests: readonly Request[]) => Promise<boolean>
+  readonly undo: (id: string) => Promise<boolean>
+  /** Undoes the last change that is not undone. */
+  readonly undoLast: () => Promise<boolean>
+  readonly load: () => Promise<void>
+}
+
+/** @param show is given the record that follows from each change */
+export function createCorrecting(key: () => string, show: (record: Record) => void): Correcting {
+  let caller = $state.raw<Caller | null>(null)
+  let name = $state(window.localStorage.getItem(PLACE) ?? '')
+  let history = $state.raw<readonly StoredCorrection[]>([])
+  let error = $state.raw<unknown>(null)
+
+  const signature = () => (caller?.name === null && name.trim() !== '' ? { by: name.trim() } : {})
+
+  async function load(): Promise<void> {
+    try {
+      caller ??= await ask<Caller>('/api/session')
+      history = (await ask<CorrectionList>(`/api/articles/${key()}/corrections`)).items
+    } catch (problem) {
+      error = problem
+    }
+  }
+
+  async function store(path: string, body: object): Promise<boolean> {
+    try {
+      const { record } = await ask<Corrected>(path, { method: 'POST', body: { ...body, ...signature() } })
+      error = null
+      show(record)
+      await load()
+      return true
+    } catch (problem) {
+      error = problem
+      return false
+    }
+  }
+
+  const undo = (id: string) => store(`/api/corrections/${id}/undo`, {})
+
+  return {
+    get caller() {
+      return caller
+    },
+    get name() {
+      return name
+    },
+    set name(value) {
+      name = value
+      window.localStorage.setItem(PLACE, value)
+    },
+    get history() {
+      return history
+    },
+    get error() {
+      return error
+    },
+    load,
+    undo,
+    correct: (...requests) => store(`/api/articles/${key()}/corrections`, { requests }),
+    undoLast: async () => {
+      const last = history.findLast(({ undone, correction }) => !undone && correction.what !== 'undo')
+      return last === undefined ? false : undo(last.correction.id)
+    },
+  }
+}
