@@ -40,7 +40,6 @@ export const actors = {
   actor: 'Actor',
   statements: 'Statements',
   stance: 'Mean stance, as worded',
-  forAgainst: 'For / against',
   pair: (name: string) => `over time, with ${name}`,
   pairWord: 'over time',
   eventsBy: 'Events by them',

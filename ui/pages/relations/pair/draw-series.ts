@@ -25,15 +25,14 @@ const SYMBOLS: { readonly [factuality in Factuality]: string } = {
   denied: 'times',
 }
 
-const MARGINS = { marginLeft: 64, marginRight: 16 } as const
+const MARGINS = { marginLeft: 84, marginRight: 16 } as const
 
 /** A line of mean stance, bars of counts below it, and events below these, each kind in a row of its own. */
 export function drawSeries(points: readonly Point[], options: DrawOptions): SVGSVGElement[] {
   const x = { domain: options.domain.map((day) => new Date(day)), type: 'utc' as const, label: null }
   const spoken = points.filter(({ meanStance }) => meanStance !== null)
   return [
-    stanceLine(spoken, x, options),
-    countBars(spoken, x, options),
+    ...(spoken.length > 0 ? [stanceLine(spoken, x, options), countBars(spoken, x, options)] : []),
     ...(points.some(hasEvents) ? [eventRows(points, x, options)] : []),
   ].map(asFigure(options.label))
 }
@@ -47,10 +46,10 @@ type Scale = Plot.ScaleOptions
 function stanceLine(points: readonly Point[], x: Scale, { width, addressOf }: DrawOptions) {
   return Plot.plot({
     width,
-    height: 170,
+    height: 184,
     ...MARGINS,
     marginTop: 24,
-    marginBottom: 4,
+    marginBottom: 18,
     x: { ...x, axis: null },
     y: { domain: [-1, 1], ticks: [-1, 0, 1], tickFormat: signOf, label: text.relations.axisStance },
     marks: [
@@ -73,10 +72,10 @@ function stanceLine(points: readonly Point[], x: Scale, { width, addressOf }: Dr
 function countBars(points: readonly Point[], x: Scale, { width, addressOf }: DrawOptions) {
   return Plot.plot({
     width,
-    height: 90,
+    height: 104,
     ...MARGINS,
     marginTop: 24,
-    marginBottom: 24,
+    marginBottom: 36,
     x,
     y: { ticks: 3, tickFormat: 'd', label: text.relations.axisStatements },
     marks: [
@@ -105,10 +104,10 @@ function eventRows(points: readonly Point[], x: Scale, { width, addressOf }: Dra
   const rows = FACTUALITIES.filter((factuality) => told.some((one) => one.factuality === factuality))
   return Plot.plot({
     width,
-    height: 48 + 24 * rows.length,
+    height: 60 + 24 * rows.length,
     ...MARGINS,
     marginTop: 24,
-    marginBottom: 24,
+    marginBottom: 36,
     x,
     y: {
       type: 'point',
@@ -153,6 +152,8 @@ const asFigure =
   (drawing: (SVGSVGElement | HTMLElement) & Plot.Plot): SVGSVGElement => {
     if (!(drawing instanceof SVGSVGElement)) throw new Error('Plot has drawn something else than one drawing')
     drawing.querySelector('style')?.remove()
+    // Groups of marks have no role, without which a label is none.
+    for (const group of drawing.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')
     drawing.setAttribute('role', 'group')
     drawing.setAttribute('aria-label', label)
     return drawing
