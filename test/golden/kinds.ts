@@ -3,6 +3,7 @@ import { showActs } from './show-acts.ts'
 import { showSegments } from './show-segments.ts'
 import { showSpeakers } from './show-speakers.ts'
 import { showStatements } from './show-statements.ts'
+import { showTargets } from './show-targets.ts'
 import { showTimes } from './show-times.ts'
 import { showTokens } from './show-tokens.ts'
 import { showTopics } from './show-topics.ts'
@@ -15,6 +16,7 @@ export const KINDS: ReadonlyMap<string, (input: string) => string> = new Map([
   ['speakers', showSpeakers],
   ['statements', showStatements],
   ['times', showTimes],
+  ['targets', showTargets],
   ['tokens', showTokens],
   ['topics', showTopics],
 ])

@@ -13,7 +13,9 @@ const REACH = 6
  * what the speaker holds of either.
  */
 export function isOfOthers(scene: Scene, own: PlacedStatement, candidate: Candidate): boolean {
-  return isInInner(own, candidate) || isObjectOfOthers(scene, own, candidate)
+  return (
+    isInInner(own, candidate) || isObjectOfOthers(scene, own, candidate) || isSubjectOfJudgement(scene, own, candidate)
+  )
 }
 
 function isInInner({ inner, speaker }: PlacedStatement, { mention }: Candidate): boolean {
@@ -41,4 +43,26 @@ function isObjectOfOthers(scene: Scene, { speaker, extent }: PlacedStatement, { 
     return before.some(({ actor }) => actor !== speaker)
   }
   return false
+}
+
+const REACH_TO_VERB = 3
+
+/** The one who blames: "Warsaw blames Minsk", unless it is the speaker. */
+function isSubjectOfJudgement(
+  { document: { tokens }, mentions }: Scene,
+  { speaker, extent }: PlacedStatement,
+  candidate: Candidate,
+): boolean {
+  const { actor, place } = candidate
+  if (actor === speaker) return false
+  const way = tokens.slice(place.end, place.end + REACH_TO_VERB)
+  const steps = way.findIndex(({ pos }) => pos === 'VERB')
+  const verb = way[steps]
+  if (verb === undefined || way.slice(0, steps).some(({ pos }) => pos === 'PUNCT')) return false
+  const role = ROLE_VERBS.get(verb.lemma)
+  if (role !== 'blaming' && role !== 'praising') return false
+  const last = tokens[Math.min(tokens.length, place.end + steps + REACH) - 1]
+  return (
+    last !== undefined && mentionsIn({ mentions }, { start: verb.end, end: Math.min(extent.end, last.end) }).length > 0
+  )
 }

@@ -1,5 +1,5 @@
 import type { TargetAnnotation } from '../../model/annotation.ts'
-import type { Span } from '../../model/span.ts'
+import { contains, type Span } from '../../model/span.ts'
 import type { Candidate } from './candidate.ts'
 import { isHypothetical } from './is-hypothetical.ts'
 import { isOfOthers } from './is-of-others.ts'
@@ -24,7 +24,10 @@ const NO_WORD = -0.5
 
 const NEUTRAL: Judgement = { stance: 0, evidence: null }
 
-/** The stance of the speaker towards one actor, from all places at which a statement is about him. */
+/**
+ * The stance of the speaker towards one actor, from all places at which a statement is about him. A stance that no word of the content
+ * shows is not told.
+ */
 export function judgeCandidates(scene: Scene, own: PlacedStatement, candidates: readonly Candidate[]): Judgement {
   for (const candidate of candidates) {
     const judged = judgeByCue(scene, own, candidate)
@@ -39,14 +42,22 @@ export function judgeCandidates(scene: Scene, own: PlacedStatement, candidates: 
   const mean = (name: keyof Scores): number =>
     scored.reduce((sum, { scores }) => sum + Math.max(NO_WORD, scores[name]), 0) / scored.length
   const stance = chooseStance({ against: mean('against'), inFavour: mean('inFavour') })
-  return stance === 0 ? NEUTRAL : { stance, evidence: evidenceOf(scene, scored, stance) }
+  if (stance === 0) return NEUTRAL
+  const evidence = evidenceOf(scene, own, scored, stance)
+  return evidence === null ? NEUTRAL : { stance, evidence }
 }
 
 /** The telling words at the place that shows the stance most. */
-function evidenceOf({ document }: Scene, scored: readonly Scored[], stance: -1 | 1): Span | null {
+function evidenceOf(
+  { document }: Scene,
+  { content }: PlacedStatement,
+  scored: readonly Scored[],
+  stance: -1 | 1,
+): Span | null {
   const of = ({ scores }: Scored): number => (stance < 0 ? scores.against : scores.inFavour)
   const { view } = scored.reduce((best, one) => (of(one) > of(best) ? one : best))
-  const found = findEvidence(view, builtInWeights(), stance)
+  const isSpoken = (token: number): boolean => content.some((span) => contains(span, document.tokens[token]!))
+  const found = findEvidence(view, builtInWeights(), { stance, isSpoken })
   if (found === null) return null
   return { start: document.tokens[found.first]!.start, end: document.tokens[found.end - 1]!.end }
 }

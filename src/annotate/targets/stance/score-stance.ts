@@ -15,7 +15,7 @@ export interface Scores {
  * What one unit of the lexicon of deeds adds to the odds, and how many units count. The model was trained on other subjects (mostly politics
  * in one country), so that words of international affairs weigh less in it than they should.
  */
-const DEED = 1.3
+export const DEED = 1.3
 const MOST_UNITS = 3
 
 /** What an adjunct loses: where, and with whom, something is done says little of the place and the company. */

@@ -73,12 +73,14 @@ function sumOf(words: readonly StanceWord[]): number {
   return words.reduce((sum, word, index) => sum + worthOf(word) + phraseAt(words, index), 0)
 }
 
-function worthOf({ role, negated, polarity }: StanceWord): number {
+/** What one word says of whom it is about, by the lexicon. */
+export function worthOf({ role, negated, polarity }: StanceWord): number {
   if (role === null) return polarity
   return negated ? -BY_CLASS[role] : BY_CLASS[role]
 }
 
-function phraseAt(words: readonly StanceWord[], index: number): number {
+/** What the set phrase that starts at a word says; 0 where none does. */
+export function phraseAt(words: readonly StanceWord[], index: number): number {
   const first = words[index]?.key ?? ''
   for (const { key } of words.slice(index + 1, index + 1 + REACH_OF_PHRASE)) {
     const value = AFFAIRS_PHRASES.get(`${first} ${key}`)
