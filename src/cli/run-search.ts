@@ -1,13 +1,15 @@
 import type { SearchResult } from '../ledger/index.ts'
 import { withLedger } from './corrections/with-ledger.ts'
 import { standardOutput } from './open-output.ts'
+import { resolveTopic } from './resolve-topic.ts'
 import type { SearchFormat, SearchSettings } from './search-settings.ts'
 import { renderFacets } from './views/render-facets.ts'
 import { renderHits } from './views/render-hits.ts'
 
 /** Runs `onrecord search`; returns the exit code. @throws UsageError for a query that cannot be */
 export async function runSearch(words: readonly string[], settings: SearchSettings): Promise<number> {
-  const { ledger: _, format = 'table', ...query } = settings
+  const { ledger: _, format = 'table', topic, ...rest } = settings
+  const query = topic === undefined ? rest : { ...rest, topic: resolveTopic(topic) }
   return withLedger(settings, 'read', async (ledger) => {
     const result = await ledger.search({ ...query, ...(words.length === 0 ? {} : { words: words.join(' ') }) })
     await standardOutput().write(render(result, format))

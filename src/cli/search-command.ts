@@ -25,7 +25,7 @@ export function searchCommand(): Command {
     .option('--speaker <name>', 'words of the speaker’s name, or a Wikidata id')
     .option('--about <name>', 'words of the name of somebody whom the statement is about, or a Wikidata id')
     .option('--stance <number>', 'of the speaker towards --about, or towards anybody: -1, 0 or 1', stance)
-    .option('--topic <topic>', 'IPTC Media Topic, such as medtop:20000056')
+    .option('--topic <topic>', 'IPTC Media Topic by name or id: "armed conflict", medtop:20000056')
     .addOption(new Option('--kind <kind>', 'how it is reported').choices(['direct', 'mixed', 'indirect']))
     .option('--act <act>', 'what is done by saying it: assert, accuse, demand, deny, promise …')
     .option('--outlet <name>', 'name of the outlet')
