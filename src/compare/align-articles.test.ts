@@ -56,6 +56,13 @@ describe('alignArticles', () => {
     expect(alignArticles([wire, other]).quotations).toEqual([])
   })
 
+  it('does not pair what has only words in common that stand in sentences on anything', () => {
+    const [left, right] = ['would have been open until then', 'should have been there until then'].map((words, i) =>
+      comparedArticle(i + 1, [{ by: 'Ana Veld', words }]),
+    )
+    expect(alignArticles([left, right].flatMap((article) => article ?? [])).quotations).toEqual([])
+  })
+
   it('joins three articles, each with one version', () => {
     const third = comparedArticle(3, [{ by: 'Ana Veld', words: 'The northern harbour will open' }])
     const { quotations } = alignArticles([wire, courier, third])

@@ -23,7 +23,7 @@ const FEWEST_ACTORS = 2
 
 /**
  * Articles published within a day of this one that tell of the same: those that share quotations first, then words, then actors.
- * Empty where the article has no day of publication.
+ * An article without a day of publication is compared with others without one.
  */
 export async function findSimilar(ledger: Ledger, entry: StoredEntry): Promise<SimilarArticle[]> {
   const neighbours = (await ledger.relations.neighbours(entry.key)).slice(0, COMPARED)

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from './function-words.ts'
 import type { QuotedStatement } from './quoted-statement.ts'
 
 /** Two statements of different articles that may report the same words. */
@@ -11,9 +12,11 @@ export interface StatementPair {
 /** Shorter words tell little of what is said. */
 const SHORTEST_TELLING = 4
 
-/** Fewest telling words that two statements share, and the least share of those of the shorter one. */
-const FEWEST_SHARED = 3
-const LEAST_OVERLAP = 0.5
+/** Fewest telling words that two statements share with each share of those of the shorter one: a name and a title are three soon. */
+const ALIKE: readonly { readonly shared: number; readonly overlap: number }[] = [
+  { shared: 3, overlap: 0.75 },
+  { shared: 4, overlap: 0.5 },
+]
 
 /** A word in more statements than this tells nothing: it would pair each with each. */
 const MOST_COMMON = 60
@@ -27,13 +30,13 @@ export function pairStatements(statements: readonly QuotedStatement[]): Statemen
     if (left === undefined || right === undefined || left.article === right.article) continue
     if (left.speaker !== null && right.speaker !== null && left.speaker !== right.speaker) continue
     const overlap = shared / Math.min(telling[first]?.size ?? 0, telling[second]?.size ?? 0)
-    if (shared >= FEWEST_SHARED && overlap >= LEAST_OVERLAP) pairs.push({ left, right, overlap })
+    if (ALIKE.some((least) => shared >= least.shared && overlap >= least.overlap)) pairs.push({ left, right, overlap })
   }
   return pairs.sort((a, b) => b.overlap - a.overlap || b.left.words.length - a.left.words.length)
 }
 
 const tellingWords = (words: readonly string[]): Set<string> =>
-  new Set(words.filter((word) => word.length >= SHORTEST_TELLING))
+  new Set(words.filter((word) => word.length >= SHORTEST_TELLING && !FUNCTION_WORDS.has(word)))
 
 /** For each two that share a word: their places, the smaller first, and how many words they share. */
 function countShared(telling: readonly ReadonlySet<string>[]): [number, number, number][] {

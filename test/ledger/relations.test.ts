@@ -250,6 +250,10 @@ describeEachEngine('relations', (engine) => {
     expect(await ledger.relations.neighbours(1)).toEqual([{ key: 4, shared: [KESTRIA_ID, OSTREL_ID] }])
     expect((await ledger.relations.neighbours(4)).map(({ key }) => key)).toEqual([5, 1])
     expect(await ledger.relations.neighbours(3)).toEqual([])
+    await ledger.put([
+      report({ id: 'r6', published: null, text: 'Bo Lind spoke again.', said: [{ about: 'a2', stance: 0 }] }),
+    ])
+    expect((await ledger.relations.neighbours(3)).map(({ key }) => key)).toEqual([6])
     expect(await ledger.relations.neighbours(99)).toEqual([])
     await ledger.close()
   })

@@ -17,14 +17,14 @@ const MILLISECONDS_A_DAY = 86_400_000
 export async function findNeighbours(engine: Engine, article: number): Promise<Neighbour[]> {
   const { db } = engine
   const row = await db.selectFrom('articles').select('published').where('key', '=', article).executeTakeFirst()
-  const day = publicationDay(row?.published ?? null)
-  if (day === 0) return []
+  if (row === undefined) return []
+  const { firstKey, lastKey } = keysAround(publicationDay(row.published))
   const own = await db.selectFrom('actors').select('identity').where('article', '=', article).execute()
   const identities = new Set(own.map(({ identity }) => identity))
   const { rows } = await sql<{ article: number; identity: string | null }>`
     SELECT DISTINCT article, identity FROM actors WHERE article IN (
       SELECT DISTINCT article FROM statements WHERE current = 1
-      AND key BETWEEN ${dayAfter(day, -1) * PER_DAY} AND ${(dayAfter(day, 1) + 1) * PER_DAY - 1}
+      AND key BETWEEN ${firstKey} AND ${lastKey}
       AND article <> ${article} ORDER BY article DESC LIMIT ${sql.lit(LOOKED_AT)}
     )`.execute(db)
   const shared = new Map<number, string[]>()
@@ -33,6 +33,12 @@ export async function findNeighbours(engine: Engine, article: number): Promise<N
   const found = [...shared].sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || b - a).slice(0, MOST)
   const described = await describeActors(engine, [...new Set(found.flatMap(([, ids]) => ids))])
   return found.map(([key, ids]) => ({ key, shared: ids.sort().map((id) => actorIn(described, id)) }))
+}
+
+/** Keys of statements from the day before to the day after; of articles without a day, those of others without one. */
+function keysAround(day: number): { readonly firstKey: number; readonly lastKey: number } {
+  if (day === 0) return { firstKey: 0, lastKey: PER_DAY - 1 }
+  return { firstKey: dayAfter(day, -1) * PER_DAY, lastKey: (dayAfter(day, 1) + 1) * PER_DAY - 1 }
 }
 
 /** The day so many days after a day as YYYYMMDD. */

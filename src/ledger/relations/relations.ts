@@ -133,7 +133,7 @@ export interface Relations {
   events(query: EventQuery): Promise<EventList>
   /**
    * Articles published on the same day as this one, the day before or the day after, that name an actor that it names; those that
-   * share most first, at most 50. None where the article is not there or has no day.
+   * share most first, at most 50. Of an article without a day: others without one. None where the article is not there.
    */
   neighbours(article: number): Promise<readonly Neighbour[]>
 }
