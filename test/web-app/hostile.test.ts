@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { generateEntry } from '../../bench/ledger/generate-entries.ts'
 import { hostileArticle } from './hostile-article.ts'
 import { CHROMIUM, NARROW, type OpenedApp, openApp, WIDE } from './open-app.ts'
 import { overflowOf } from './overflow.ts'
@@ -13,7 +14,7 @@ describe.skipIf(CHROMIUM === undefined)('an article that tries to run', () => {
   beforeAll(async () => {
     const file = join(folder, 'hostile.jsonl')
     writeFileSync(file, `${JSON.stringify(hostileArticle)}\n`)
-    app = await openApp({ inputs: [file] })
+    app = await openApp({ inputs: [file], entries: [generateEntry(1, 5)] })
   }, 240_000)
   afterAll(async () => {
     await app?.close()
@@ -29,6 +30,9 @@ describe.skipIf(CHROMIUM === undefined)('an article that tries to run', () => {
   /** Each page that shows words of an article, and words of the article that it shows. */
   const pages: readonly (readonly [name: string, address: string, shown: RegExp])[] = [
     ['ledger', '/?words=hostile', /<script>window\.ran=true<\/script>/],
+    ['reader', '/articles/1?statement=s1', /<script>window\.ran=true<\/script> the hostile/],
+    ['compare', '/compare?articles=1,2', /<script>window\.ran=true<\/script>/],
+    ['actors', '/actors', /Ana Veld/],
   ]
   const screens: readonly (readonly [name: string, options: BrowserContextOptions])[] = [
     ['wide', { viewport: WIDE }],
