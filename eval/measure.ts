@@ -8,6 +8,8 @@ import { loadSeed, type SetName } from './load-set.ts'
 import { measureGoldSpeakers } from './measure-gold-speakers.ts'
 import { measureNames } from './measure-names.ts'
 import { measureSeedActs } from './measure-seed-acts.ts'
+import { measureSeedTargets } from './measure-seed-targets.ts'
+import { measureStance } from './measure-stance.ts'
 import { measureTrailing, readTrailing, trailingFigure } from './measure-trailing.ts'
 import type { Measured } from './measured.ts'
 
@@ -38,6 +40,7 @@ export async function measureAll(set: StatementSet): Promise<Measured[]> {
   measured.push(...measureGoldSpeakers(set.shared, set), ...measureNames(set.shared, set.folder))
   measured.push(measureSentences(join(set.shared, 'eval', 'sentences', 'gum-sentences.jsonl')))
   measured.push(trailingFigure(measureTrailing(readTrailing(set.shared), extract)))
+  measured.push(...measureStance(set.shared))
   measured.push(...(await measureFoundingReport(set.shared)))
   return measured
 }
@@ -52,7 +55,7 @@ async function measureFoundingReport(shared: string): Promise<Measured[]> {
     return { name: `seed ${name} F1`, value: f1, gold: n, interval: null }
   })
   const counts = [...countSeed(record)].map(([name, value]): Measured => ({ name, value, gold: null, interval: null }))
-  return [...counts, ...scored, ...measureSeedActs(record)]
+  return [...counts, ...scored, ...measureSeedActs(record), ...measureSeedTargets(record)]
 }
 
 async function measureStatements(set: StatementSet): Promise<Measured[]> {

@@ -1,5 +1,6 @@
 import type { ActorAnnotation, ActorType } from '../../model/annotation.ts'
 import type { Candidate } from './candidate.ts'
+import { isExpletive } from './is-expletive.ts'
 import { type PlacedStatement, type Scene, tokensIn } from './scene.ts'
 
 /** Words that may open a content before what it refers back with. */
@@ -19,6 +20,7 @@ export function findReferredBack(scene: Scene, own: PlacedStatement, before: Rem
   while (at < end && OPENERS.test(tokens[at]!.lower)) at++
   const token = tokens[at]
   if (token === undefined || at >= end) return []
+  if (token.lower === 'it' && isExpletive(tokens, at)) return []
   const isPronoun = /^(?:it|they|its|their)$/.test(token.lower)
   if (!isPronoun && !/^(?:this|these|such)$/.test(token.lower)) return []
   const actor =

@@ -2,6 +2,7 @@ import type { Extracted } from '../extract-in-order.ts'
 import type { OutputFormat } from '../extract-settings.ts'
 import { explainActs } from './explain-acts.ts'
 import { explainSpeakers } from './explain-speakers.ts'
+import { explainTargets } from './explain-targets.ts'
 import { explainTimes } from './explain-times.ts'
 import { explainTopics } from './explain-topics.ts'
 import { createPalette, usesColour } from './palette.ts'
@@ -38,12 +39,12 @@ export function createView(
   }
 }
 
-/** The article, then how each speaker was found, which words told acts and topics, and how each time was resolved. */
+/** The article, then how each speaker was found, which words told targets, stance, acts and topics, and how each time was resolved. */
 const withReasons =
   (show: View['show']): View['show'] =>
   (extracted) => {
     const { source, record } = extracted
-    const reasons = [explainSpeakers, explainActs, explainTopics, explainTimes].map((explain) =>
+    const reasons = [explainSpeakers, explainTargets, explainActs, explainTopics, explainTimes].map((explain) =>
       explain(source.article.text, record),
     )
     return [show(extracted), ...reasons.filter((reason) => reason !== '').map((reason) => `${reason}\n\n`)].join('')

@@ -3,6 +3,7 @@ import type { Extracted } from '../extract-in-order.ts'
 import { makeSafe } from './clean-text.ts'
 import { describeAct, describeArticleTopics, describeTopics } from './describe-meaning.ts'
 import { contentOf, nameSpeaker, wordsOf } from './describe-statement.ts'
+import { describeTargets } from './describe-targets.ts'
 import { type StyledWord, shorten, wrapWords } from './fit-width.ts'
 import { listTimes } from './list-times.ts'
 import { markParts, type Part } from './mark-parts.ts'
@@ -87,9 +88,10 @@ function listStatements(text: string, record: Record, { palette, width }: Page):
     const act = describeAct(statement)
     const traits = [nameSpeaker(record, statement), statement.kind, act, statement.confidence.toFixed(2)]
     const head = `${statement.id}${within}  ${traits.filter((trait) => trait !== '').join(', ')}`
-    const topics = describeTopics(statement)
+    const targets = describeTargets(record, statement)
+    const below = [targets === '' ? '' : `on ${targets}`, describeTopics(statement)].filter((line) => line !== '')
     const cue = wordsOf(text, statement.cue)
-    return `${palette.paint('faint', head, WHOLE)}\n    ${shorten(`${cue === '' ? '' : `${cue}: `}${contentOf(text, statement)}`, Math.max(20, width - 4))}${topics === '' ? '' : `\n    ${palette.paint('faint', topics, WHOLE)}`}`
+    return `${palette.paint('faint', head, WHOLE)}\n    ${shorten(`${cue === '' ? '' : `${cue}: `}${contentOf(text, statement)}`, Math.max(20, width - 4))}${below.map((line) => `\n    ${palette.paint('faint', line, WHOLE)}`).join('')}`
   })
   return lines.length === 0
     ? 'No statements found.'

@@ -12,10 +12,10 @@ const TEXT = '"We\twill  wait," Oren Sabel told\nreporters.'
 describe('renderRows', () => {
   it('is one line a statement with as many cells as the header, white space in them made one space', () => {
     expect(renderRows(extracted(TEXT))).toMatch(
-      /^a b\ts1\tdirect\tOren Sabel\tnamed\tOren Sabel\ttold\t"We will wait,"\t\tpromise \(commitment\)\t\t\t0\.\d\d\n$/,
+      /^a b\ts1\tdirect\tOren Sabel\tnamed\tOren Sabel\ttold\t"We will wait,"\t\t\tpromise \(commitment\)\t\t\t0\.\d\d\n$/,
     )
     expect(TSV_HEADER).toBe(
-      'article\tstatement\tkind\tspeaker\tstatus\tsource\tcue\tcontent\twithin\tact\ttopics\ttime\tconfidence\n',
+      'article\tstatement\tkind\tspeaker\tstatus\tsource\tcue\tcontent\twithin\ttargets\tact\ttopics\ttime\tconfidence\n',
     )
   })
 

@@ -2,6 +2,7 @@ import CliTable from 'cli-table3'
 import type { Extracted } from '../extract-in-order.ts'
 import { describeAct, describeTopics } from './describe-meaning.ts'
 import { contentOf, nameSpeaker, wordsOf } from './describe-statement.ts'
+import { describeTargets } from './describe-targets.ts'
 import { shorten } from './fit-width.ts'
 
 const COLUMNS = [
@@ -14,6 +15,7 @@ const COLUMNS = [
   'cue',
   'content',
   'within',
+  'targets',
   'act',
   'topics',
   'time',
@@ -42,6 +44,7 @@ function rowsOf({ source, record }: Extracted): string[][] {
     wordsOf(text, statement.cue),
     contentOf(text, statement),
     statement.within ?? '',
+    describeTargets(record, statement),
     describeAct(statement),
     describeTopics(statement),
     statement.time ?? '',
