@@ -14,8 +14,6 @@ const DUTIES_WITH_TO: ReadonlySet<string> = new Set([
   'need',
   'needs',
   'ought',
-  'has',
-  'have',
   'time',
   'essential',
   'necessary',
@@ -23,6 +21,9 @@ const DUTIES_WITH_TO: ReadonlySet<string> = new Set([
   'imperative',
   'urgent',
 ])
+
+/** "We have to", "you have to": of others it only says what befalls them. */
+const ADDRESSED: ReadonlySet<string> = new Set(['we', 'you'])
 
 /** What others ought to do is demanded; what "we" ought to do is proposed. null where nobody ought to do anything. */
 export function findDemand(words: StatementWords): Directive | null {
@@ -45,7 +46,8 @@ function findDuty(words: StatementWords, content: readonly Token[]): Directive |
 function dutyAt(content: readonly Token[], at: number): number {
   const lower = content[at]?.lower ?? ''
   if (DUTIES.has(lower)) return 1
-  return DUTIES_WITH_TO.has(lower) && content[at + 1]?.lower === 'to' ? 2 : 0
+  if (content[at + 1]?.lower !== 'to') return 0
+  return DUTIES_WITH_TO.has(lower) || (lower === 'have' && ADDRESSED.has(content[at - 1]?.lower ?? '')) ? 2 : 0
 }
 
 /** Not "must have known" or "should be noted". */

@@ -7,6 +7,7 @@ import {
   type Phrases,
   PRAISING_PHRASES,
   PRAISING_WORDS,
+  REGRETTING_ADVERBS,
   REGRETTING_WORDS,
   THANKING_WORDS,
   THREATENING_PHRASES,
@@ -27,12 +28,16 @@ export interface ContentReading {
 /** Looks for one act in a content; null where it is not done there. */
 type Finder = (words: StatementWords, plan: Plan | null) => ContentReading | null
 
+/** Words that open a content. */
+const OPENING = 4
+
 const findQuestion: Finder = ({ content }) => {
   const last = content.findLast(({ pos, text }) => pos !== 'PUNCT' || text === '?' || text === '.')
   return last?.text === '?' ? { act: 'ask', evidence: [last] } : null
 }
 
-const findRegret: Finder = ({ content }) => wordOf('regret', content, REGRETTING_WORDS)
+const findRegret: Finder = ({ content }) =>
+  wordOf('regret', content.slice(0, OPENING), REGRETTING_ADVERBS) ?? wordOf('regret', content, REGRETTING_WORDS)
 
 const findThanks: Finder = ({ content }) => wordOf('praise', content, THANKING_WORDS)
 

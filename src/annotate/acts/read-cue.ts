@@ -35,12 +35,17 @@ const NEGATIONS: ReadonlySet<string> = new Set([
 export function readCue({ cue, beforeCue, content }: StatementWords): CueReading {
   const refusal = readRefusal(cue, content)
   if (refusal !== null) return refusal
+  if (givesNothing(cue, content)) return { act: null, negated: true, evidence: [] }
   const negated = cue.some(isNegation) || endsInNegation(beforeCue)
   const named = nameAct(cue, content)
   return { act: named?.act ?? null, negated: negated && !isLitotes(cue), evidence: named?.evidence ?? [] }
 }
 
 const isNegation = ({ lower, lemma }: Token): boolean => NEGATIONS.has(lower) || NEGATIONS.has(lemma)
+
+/** "offered no proof", "made no promise". */
+const givesNothing = (cue: readonly Token[], content: readonly Token[]): boolean =>
+  content[0]?.lower === 'no' && cue.some(({ lemma }) => CARRIER_VERBS.has(lemma))
 
 /** Negation in the auxiliaries right before the cue. */
 function endsInNegation(before: readonly Token[]): boolean {

@@ -71,9 +71,10 @@ export const PRAISING_PHRASES = phrases(
   'proud of, pay tribute, high level in its history, true friend, good friend, great friend, great job, do well',
 )
 
-export const REGRETTING_WORDS = words(
-  'sorry regret apologise apologize condolence regrettably unfortunately regrettable sadly saddened mourn apology',
-)
+export const REGRETTING_WORDS = words('sorry regret apologise apologize condolence saddened mourn apology')
+
+/** Adverbs that regret what the whole content tells, where they open it. */
+export const REGRETTING_ADVERBS = words('regrettably unfortunately sadly')
 
 export const DENYING_WORDS = words(
   'untrue baseless groundless unfounded nonsense fabrication fabricated lies slander deny invention',

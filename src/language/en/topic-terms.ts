@@ -275,10 +275,10 @@ const TABLE = `
   grant?, humanitarian assistance!, humanitarian corridor!, financial assistance, development assistance!, aid
   delivery!, aid shipment!, humanitarian crisis, humanitarian relief!, aid budget!, donor conference!, assistance?,
   grain shipment?, relief effort!
-20000644 united nation!, security council!, european union?, international organisation!, international organization!,
+20000644 united nation?, security council, european union?, international organisation!, international organization!,
   arab league!, african union!, eu?, member state, bloc, secretary general, membership, accession!, league?,
-  multilateral, un?, nato?, united nations!, general assembly, european commission!, european parliament!, european
-  council!, world health organization, council of europe!, security council resolution!, un resolution!,
+  multilateral, un?, nato?, united nations?, general assembly, european commission?, european parliament?, european
+  council?, world health organization, council of europe?, security council resolution!, un resolution!,
   commonwealth?, international body!, union?, alliance?, regional bloc!, join the bloc!, join the alliance!, join the
   union, charter, veto?
 20000645 refugee!, displaced!, asylum seeker!, refugee camp!, displacement!, migrant crisis!, migration crisis!,
