@@ -1,32 +1,91 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { NARROW, openApp, WIDE } from '../test/web-app/open-app.ts'
-import { ensureChromium } from './ensure-chromium.mjs'
+import type { Page } from 'playwright-core'
+import { NARROW, type OpenedApp, openApp, WIDE } from '../test/web-app/open-app.ts'
 
-/** `npm run screenshots [FOLDER]`: pictures of the pages of the web app on the sample articles, wide and narrow, in docs/images. */
-const pathOf = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url))
+/**
+ * `npm run screenshots [-- NAME ...]`: opens pages of the built web app on the examples and keeps how they look in docs/images.
+ * CHROMIUM names the browser.
+ */
+const IMAGES = fileURLToPath(new URL('../docs/images/', import.meta.url))
+const EXAMPLES = fileURLToPath(new URL('../examples/articles', import.meta.url))
 
-const PAGES = [
-  { name: 'reader', address: '/articles/6?statement=s3', ready: '[data-note]' },
-  { name: 'ledger', address: '/?words=summit', ready: '[data-hit]' },
-  { name: 'paste', address: '/paste', ready: 'textarea' },
+interface View {
+  readonly name: string
+  readonly address: string
+  readonly screen?: 'wide' | 'narrow'
+  readonly dark?: boolean
+  /** Waits until all is there, and does what the picture shows. */
+  readonly ready: (page: Page) => Promise<unknown>
+}
+
+const statements = (page: Page): Promise<void> => page.locator('[data-hit]').first().waitFor()
+
+const notes = (page: Page): Promise<void> => page.locator('[data-note]').first().waitFor()
+
+const VIEWS: readonly View[] = [
+  { name: 'ledger', address: '/?words=summit', ready: statements },
+  { name: 'ledger-dark', address: '/?speaker=Halvard+Sunde', dark: true, ready: statements },
+  { name: 'ledger-narrow', address: '/?words=summit', screen: 'narrow', ready: statements },
+  {
+    name: 'ledger-filters-narrow',
+    address: '/',
+    screen: 'narrow',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Filters' }).tap()
+      await page.getByRole('dialog').getByRole('group').waitFor()
+    },
+  },
+  {
+    name: 'ledger-completing',
+    address: '/',
+    ready: async (page) => {
+      await statements(page)
+      await page.keyboard.press('/')
+      await page.keyboard.type('speaker:ma')
+      await page.getByRole('option').first().waitFor()
+    },
+  },
+  { name: 'reader', address: '/articles/6?statement=s3', ready: notes },
+  { name: 'reader-dark', address: '/articles/6?statement=s3', dark: true, ready: notes },
+  {
+    name: 'reader-narrow',
+    address: '/articles/6?statement=s3',
+    screen: 'narrow',
+    ready: (page) => page.locator('.article-text .chosen').first().waitFor(),
+  },
+  {
+    name: 'reader-correcting',
+    address: '/articles/6?statement=s3',
+    ready: async (page) => {
+      await notes(page)
+      await page.keyboard.press('c')
+      await page.getByRole('button', { name: 'Reject' }).waitFor()
+    },
+  },
+  {
+    name: 'paste',
+    address: '/paste',
+    ready: (page) => page.getByRole('textbox').first().fill('The locks will open in May, Ana Veld said.'),
+  },
 ]
 
-if (process.env.CHROMIUM === undefined && ensureChromium() === null)
-  throw new Error('no Chromium found: install one or set CHROMIUM to it')
-const folder = process.argv[2] ?? pathOf('docs/images')
-mkdirSync(folder, { recursive: true })
-const app = await openApp({ inputs: [pathOf('examples/articles')] })
-for (const [size, viewport] of Object.entries({ wide: WIDE, narrow: NARROW })) {
-  for (const { name, address, ready } of PAGES) {
-    const { page, complaints } = await app.newPage({ viewport })
-    await page.goto(address)
-    await page.locator(ready).first().waitFor({ state: 'attached' })
-    await page.waitForTimeout(500)
-    await page.screenshot({ path: join(folder, `${name}-${size}.png`) })
-    if (complaints.length > 0) console.error(`${name}, ${size}: ${complaints.join('; ')}`)
-    await page.context().close()
-  }
+/** Time for what comes behind the first answers, in milliseconds. */
+const REST = 700
+
+async function take(app: OpenedApp, { name, address, screen = 'wide', dark = false, ready }: View): Promise<void> {
+  const options = screen === 'wide' ? { viewport: WIDE } : { viewport: NARROW, hasTouch: true, isMobile: true }
+  const { page } = await app.newPage({ ...options, colorScheme: dark ? 'dark' : 'light' })
+  await page.goto(address)
+  await ready(page)
+  await page.waitForTimeout(REST)
+  await page.screenshot({ path: `${IMAGES}${name}.png` })
+  await page.context().close()
+  console.log(`docs/images/${name}.png`)
 }
+
+const wanted = process.argv.slice(2)
+mkdirSync(IMAGES, { recursive: true })
+const app = await openApp({ inputs: [EXAMPLES] })
+for (const view of VIEWS) if (wanted.length === 0 || wanted.includes(view.name)) await take(app, view)
 await app.close()
