@@ -1,4 +1,4 @@
-export { type AlignedQuotation, alignArticles, type Comparison, type QuotationVersion } from './align-articles.ts'
-export { buildSeries, type Series, type SeriesGrain, type SeriesPoint } from './build-series.ts'
+export { alignArticles } from './align-articles.ts'
+export { buildSeries } from './build-series.ts'
 export { checkAgainstTranscript } from './check-against-transcript.ts'
-export { findSimilar, type SimilarArticle } from './find-similar.ts'
+export { findSimilar } from './find-similar.ts'
