@@ -14,6 +14,7 @@ import { listErrors } from './list-errors.ts'
 import { type GoldSet, loadSet, SETS } from './load-set.ts'
 import { measureAll } from './measure.ts'
 import { measureActors } from './measure-actors.ts'
+import { measureEvents } from './measure-events.ts'
 import { measureTimes } from './measure-times.ts'
 import { measureTrailing, readTrailing, type TrailingResult } from './measure-trailing.ts'
 import type { Measured } from './measured.ts'
@@ -61,7 +62,12 @@ async function evaluate(folderOfShared: string, folder: string): Promise<number>
     return 0
   }
   const measured = await measureAll({ ...set, name, shared: folderOfShared, records, folder })
-  if (name === 'dev') measured.push(...measureActors(folderOfShared, folder), ...measureTimes(folderOfShared, folder))
+  if (name === 'dev')
+    measured.push(
+      ...measureActors(folderOfShared, folder),
+      ...measureTimes(folderOfShared, folder),
+      ...measureEvents(folderOfShared, folder),
+    )
   return report([...measured, { name: 'statements articles/s', value: articlesPerSecond, gold: null, interval: null }])
 }
 

@@ -1,5 +1,6 @@
 import { showActors } from './show-actors.ts'
 import { showActs } from './show-acts.ts'
+import { showEvents } from './show-events.ts'
 import { showSegments } from './show-segments.ts'
 import { showSpeakers } from './show-speakers.ts'
 import { showStatements } from './show-statements.ts'
@@ -12,6 +13,7 @@ import { showTopics } from './show-topics.ts'
 export const KINDS: ReadonlyMap<string, (input: string) => string> = new Map([
   ['actors', showActors],
   ['acts', showActs],
+  ['events', showEvents],
   ['segment', showSegments],
   ['speakers', showSpeakers],
   ['statements', showStatements],

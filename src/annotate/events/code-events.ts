@@ -11,6 +11,7 @@ import { findEvents } from './find-events.ts'
 import { mergeMentions } from './merge-mentions.ts'
 import { EventCast } from './parties/event-cast.ts'
 import { settleTags } from './syntax/settle-tags.ts'
+import { tellStatementEvents } from './tell-statement-events.ts'
 import type { ToldEvent } from './told-event.ts'
 
 /**
@@ -21,7 +22,7 @@ export function createEventCoder(userActors: readonly UserActor[]): Annotator {
   const users = new UserIndex(userActors)
   return {
     name: 'code-events',
-    needs: ['statements', 'actors', 'speakers', 'resolutions'],
+    needs: ['statements', 'actors', 'speakers', 'resolutions', 'times', 'acts', 'targets'],
     makes: ['actors', 'resolutions', 'events'],
     annotate(document, annotations) {
       const cast = new EventCast(document, annotations, users)
@@ -39,7 +40,8 @@ export function createEventCoder(userActors: readonly UserActor[]): Annotator {
       const events = entries.flatMap(({ event, source, target }) =>
         toAnnotation(document, annotations, event, { source: source.map(of), target: target.map(of), claims }),
       )
-      return { actors, resolutions, events: mergeMentions(events) }
+      const said = tellStatementEvents(annotations, events, claims)
+      return { actors, resolutions, events: mergeMentions([...events, ...said]) }
     },
   }
 }
@@ -77,7 +79,7 @@ function toAnnotation(
       factuality: claimedBy !== null && event.factuality === 'asserted' ? 'claimed' : event.factuality,
       furtherMentions: [],
       claimedBy,
-      statement: statementAt(statements, trigger),
+      statement: SAID.test(event.code) ? statementAt(statements, trigger) : null,
     },
   ]
 }
@@ -86,6 +88,9 @@ const spanOf = ({ tokens }: Document, { first, end }: { readonly first: number; 
   start: tokens[first]!.start,
   end: tokens[end - 1]!.end,
 })
+
+/** Events that are done by words: appeals, promises, praise, demands, accusations, refusals, threats. */
+const SAID = /^(?:02|03|05[1-6]|1[0-3])/
 
 /** The statement whose cue is the trigger: to accuse is to say something. */
 const statementAt = (statements: readonly StatementAnnotation[], trigger: Span): StatementAnnotation | null =>

@@ -3,9 +3,8 @@ import { TELLING_VERBS } from '../../language/en/event-words.ts'
 import type { Sentence, Token } from '../../model/document.ts'
 import { type Act, nounCodeAt, readAct } from './acts/read-act.ts'
 import { judgeFactuality } from './judge-factuality.ts'
-import type { EventCast } from './parties/event-cast.ts'
 import { findAgents, findSubjects, findTargets, placeSources } from './parties/find-parties.ts'
-import { hasCountry, type Party } from './parties/party.ts'
+import { hasCountry, type Parties, type Party } from './parties/party.ts'
 import { type Clauses, placeSubject, readClauses } from './syntax/clause.ts'
 import type { TokenRange } from './syntax/verb.ts'
 import type { ToldEvent } from './told-event.ts'
@@ -18,7 +17,7 @@ const ALONE = /^(?:08|1[0145]|16|17|042)/
 const RECIPROCAL = /^(?:03[0-7]|040|041|044|046|057|06[0-4]|0871|087|037)/
 
 /** The events that a sentence tells. */
-export function findEvents(tokens: readonly Token[], sentence: Sentence, cast: EventCast): ToldEvent[] {
+export function findEvents(tokens: readonly Token[], sentence: Sentence, cast: Parties): ToldEvent[] {
   const clauses = readClauses(tokens, { first: sentence.firstToken, end: sentence.endToken })
   const subjects = new Map<number, Party[]>()
   const taken = new Set<number>()
@@ -44,7 +43,7 @@ function eventsOf(
   clauses: Clauses,
   index: number,
   act: Act,
-  cast: EventCast,
+  cast: Parties,
   subjects: Map<number, Party[]>,
 ): ToldEvent[] {
   const { tokens, verbs } = clauses
@@ -82,7 +81,7 @@ function demanded(
   clauses: Clauses,
   index: number,
   told: Omit<ToldEvent, 'source' | 'target'>,
-  { cast, subjects, subject }: { cast: EventCast; subjects: Map<number, Party[]>; subject: readonly Party[] },
+  { cast, subjects, subject }: { cast: Parties; subjects: Map<number, Party[]>; subject: readonly Party[] },
 ): ToldEvent[] {
   const teller = tellerBefore(clauses, index)
   const code = codeUnder('demand', told.code)
@@ -104,7 +103,7 @@ function isComplete(act: Act, source: readonly Party[], target: readonly Party[]
 }
 
 /** Who does what the verb at `index` says; asked for once. "It said it would": the second is the first. */
-function subjectOf(clauses: Clauses, index: number, cast: EventCast, subjects: Map<number, Party[]>): Party[] {
+function subjectOf(clauses: Clauses, index: number, cast: Parties, subjects: Map<number, Party[]>): Party[] {
   const known = subjects.get(index)
   if (known) return known
   subjects.set(index, [])
@@ -113,7 +112,7 @@ function subjectOf(clauses: Clauses, index: number, cast: EventCast, subjects: M
   return found
 }
 
-function readSubject(clauses: Clauses, index: number, cast: EventCast, subjects: Map<number, Party[]>): Party[] {
+function readSubject(clauses: Clauses, index: number, cast: Parties, subjects: Map<number, Party[]>): Party[] {
   const place = placeSubject(clauses, index)
   if (place === null) return []
   if ('shared' in place) return subjectOf(clauses, place.shared, cast, subjects)
@@ -134,7 +133,7 @@ function tellerBefore({ verbs }: Clauses, index: number): number | null {
 }
 
 /** "talks between A and B", "B's attack on A": events that no verb tells, where both sides stand beside the noun. */
-function nominalEvents(clauses: Clauses, told: readonly ToldEvent[], cast: EventCast): ToldEvent[] {
+function nominalEvents(clauses: Clauses, told: readonly ToldEvent[], cast: Parties): ToldEvent[] {
   const { tokens, first, end } = clauses
   const found: ToldEvent[] = []
   const isTold = (at: number): boolean => told.some(({ clause }) => clause.first <= at && at < clause.end)

@@ -8,7 +8,7 @@ import type { Document } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Phrase } from '../syntax/read-phrases.ts'
 import type { TokenRange } from '../syntax/verb.ts'
-import { hasCountry, type Party } from './party.ts'
+import { hasCountry, type Parties, type Party } from './party.ts'
 
 /** An actor as it will stand in the record. */
 interface Entry {
@@ -22,7 +22,7 @@ interface Entry {
  * The actors of an article as the coder of events sees them: those found before, and those that only take part in events
  * ("Ostrelian troops", "the police"). It reads phrases as they are asked for.
  */
-export class EventCast {
+export class EventCast implements Parties {
   private readonly at = new Map<number, ActorAnnotation>()
   private readonly resolutions: Map<ActorAnnotation, ResolutionAnnotation>
   private readonly codes = new Map<string, string | null>()

@@ -1,8 +1,7 @@
 import type { Token } from '../../../model/document.ts'
 import { type Phrase, readPhrases } from '../syntax/read-phrases.ts'
 import type { TokenRange } from '../syntax/verb.ts'
-import type { EventCast } from './event-cast.ts'
-import { countryOf, hasCountry, type Party } from './party.ts'
+import { countryOf, hasCountry, type Parties, type Party } from './party.ts'
 
 const PLACE = /^(?:in|at|near|inside|outside|across|around|throughout|within|into|from)$/
 const SKIPPED =
@@ -21,7 +20,7 @@ function tailOf(tokens: readonly Token[], phrases: readonly Phrase[], index: num
 }
 
 /** The parties of a phrase and of those that "and" joins to it. */
-function joinedParties(cast: EventCast, tokens: readonly Token[], phrases: readonly Phrase[], index: number): Party[] {
+function joinedParties(cast: Parties, tokens: readonly Token[], phrases: readonly Phrase[], index: number): Party[] {
   const found: Party[] = []
   for (let at = index; at < phrases.length && (at === index || phrases[at]!.joined); at++) {
     const party = cast.party(phrases[at]!, tailOf(tokens, phrases, at), tokens[phrases[at]!.end]?.lower === 'of')
@@ -48,7 +47,7 @@ const distinct = (parties: readonly Party[]): Party[] =>
   parties.filter(({ code }, at) => parties.findIndex((other) => other.code === code) === at)
 
 /** Who stands in the place of a subject: the first phrase that no preposition opens. */
-export function findSubjects(cast: EventCast, tokens: readonly Token[], zone: TokenRange): Party[] {
+export function findSubjects(cast: Parties, tokens: readonly Token[], zone: TokenRange): Party[] {
   const phrases = readPhrases(tokens, zone)
   for (const [index, { preposition, joined }] of phrases.entries()) {
     if (preposition !== null || joined) continue
@@ -61,7 +60,7 @@ export function findSubjects(cast: EventCast, tokens: readonly Token[], zone: To
 
 /** Of a kind of people that no state is named with: the state that the clause names as their place. */
 function withPlace(
-  cast: EventCast,
+  cast: Parties,
   _tokens: readonly Token[],
   phrases: readonly Phrase[],
   index: number,
@@ -77,7 +76,7 @@ function withPlace(
 }
 
 /** The agent of a passive: the phrase after "by". */
-export function findAgents(cast: EventCast, tokens: readonly Token[], zone: TokenRange): Party[] {
+export function findAgents(cast: Parties, tokens: readonly Token[], zone: TokenRange): Party[] {
   const phrases = readPhrases(tokens, zone)
   const index = phrases.findIndex(({ preposition }) => preposition === 'by')
   return index < 0 ? [] : joinedParties(cast, tokens, phrases, index)
@@ -88,7 +87,7 @@ const AT_HOME = /^(?:JUD|COP|OPP|REB|LEG|GOV|MIL|CVL|EDU|LAB)/
 
 /** Sources of which no state is named: of that where they act, else of that of those whom they deal with. */
 export function placeSources(
-  cast: EventCast,
+  cast: Parties,
   tokens: readonly Token[],
   zone: TokenRange,
   sources: readonly Party[],
@@ -105,7 +104,7 @@ export function placeSources(
 }
 
 /** The state of a place: "in Velm", the capital, is in Kestria, and not its government. */
-function placeAt(cast: EventCast, phrase: Phrase): Party | null {
+function placeAt(cast: Parties, phrase: Phrase): Party | null {
   if (phrase.preposition === null || !PLACE.test(phrase.preposition)) return null
   const place = cast.party(phrase, phrase.end, false)
   if (place === null || !hasCountry(place.code)) return null
@@ -125,7 +124,7 @@ interface Candidates {
  * nobody else is named, and somebody of no state where the place tells which.
  */
 export function findTargets(
-  cast: EventCast,
+  cast: Parties,
   tokens: readonly Token[],
   zone: TokenRange,
   sources: readonly Party[],
@@ -138,7 +137,7 @@ export function findTargets(
 }
 
 function gatherCandidates(
-  cast: EventCast,
+  cast: Parties,
   tokens: readonly Token[],
   zone: TokenRange,
   sources: readonly Party[],

@@ -7,6 +7,16 @@ export interface Party {
   readonly phrase: Phrase
 }
 
+/** Who phrases stand for. */
+export interface Parties {
+  /**
+   * Who a phrase stands for; null where nobody is known.
+   * @param tail where the phrases that hang on it end, as a token
+   * @param isOwned true where "of" ties them to it
+   */
+  party(phrase: Phrase, tail: number, isOwned: boolean): Party | null
+}
+
 const SECTORS =
   /^(?:GOV|MIL|REB|OPP|PTY|COP|JUD|LEG|SPY|MED|EDU|BUS|CRM|CVL|ELI|LAB|AGR|REF|HLH|ENV|HRI|NGO|REL|UAF|PRM|SEP|INS|RAD|SET|MOD|DEV|CHR|MUS|JEW|HIN|BUD|IMG)/
 

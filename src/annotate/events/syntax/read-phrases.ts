@@ -70,7 +70,7 @@ function endOfPhrase(tokens: readonly Token[], from: number, end: number): numbe
   if (pos === 'PRON' && !POSSESSIVE.test(lower)) return from + 1
   let at = from
   let noun = -1
-  while (at < end && continues(tokens, from, at) && !(noun >= 0 && isDay(tokens[at]!))) {
+  while (at < end && continues(tokens, from, at) && !(noun >= 0 && (isDay(tokens[at]!) || isDay(tokens[from]!)))) {
     if (isHead(tokens, at)) noun = at
     at++
   }
