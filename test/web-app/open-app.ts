@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { createPool } from '../../src/cli/extraction-pool.ts'
+import { createImporter } from '../../src/cli/serve/import-articles.ts'
 import { listen } from '../../src/cli/serve/listen.ts'
 import { extract } from '../../src/index.ts'
 import { listTopics } from '../../src/knowledge/lookup-topic.ts'
 import { type Entry, type Ledger, openLedger } from '../../src/ledger/index.ts'
 import { readInputs } from '../../src/read/read-inputs.ts'
-import { createApp } from '../../src/serve/index.ts'
+import { createApp, createImportQueue } from '../../src/serve/index.ts'
 
 /** Set by `npm test`, which finds or installs a Chromium, or says in one line that there is none. */
 export const CHROMIUM = process.env.CHROMIUM
@@ -48,7 +50,14 @@ export async function openApp({ inputs = [], entries = [] }: Filling): Promise<O
   const ledger = await openLedger(join(folder, 'ledger.sqlite'))
   await fill(ledger, inputs)
   if (entries.length > 0) await ledger.put(entries)
-  const server = await listen(createApp({ ledger, pages: PAGES, topics: listTopics() }), { host: '127.0.0.1', port: 0 })
+  const pool = createPool(1)
+  const folderOfImports = join(folder, 'imports')
+  const importer = createImporter({ ledger, folder: folderOfImports, pool: () => pool, allowPrivateNetwork: false })
+  const imports = await createImportQueue(importer)
+  const server = await listen(createApp({ ledger, imports, pages: PAGES, topics: listTopics() }), {
+    host: '127.0.0.1',
+    port: 0,
+  })
   const browser = await launch()
   return {
     origin: server.origin,
@@ -57,6 +66,7 @@ export async function openApp({ inputs = [], entries = [] }: Filling): Promise<O
     close: async () => {
       await browser.close()
       await server.close()
+      await imports.close()
       await ledger.close()
       rmSync(folder, { recursive: true })
     },
