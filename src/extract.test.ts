@@ -56,6 +56,18 @@ describe('createExtractor', () => {
   })
 })
 
+describe('an extractor without vague times', () => {
+  it('leaves out the times that point at no date, and no others', () => {
+    const article = { text: 'Ana Veld said on Monday that the locks were open now.', published: '2031-05-14' }
+    const valuesOf = (vagueTimes: boolean): string[] =>
+      createExtractor({ vagueTimes })
+        .extract(article)
+        .times.map(({ value }) => value)
+    expect(valuesOf(true)).toEqual(['2031-05-12', 'PRESENT_REF'])
+    expect(valuesOf(false)).toEqual(['2031-05-12'])
+  })
+})
+
 describe('an extractor of statements only', () => {
   it('finds the same statements as the default order, and nothing else', () => {
     const whole = extract({ text: TEXT })

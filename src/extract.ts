@@ -17,6 +17,8 @@ export interface ExtractorOptions {
   readonly order?: readonly Annotator[]
   /** Actors of your own: what they say of a name wins over what we know. For the default order only. */
   readonly actors?: readonly UserActorInput[]
+  /** Whether times that point at no date are kept ("now", "recently"); true where absent. For the default order only. */
+  readonly vagueTimes?: boolean
   /**
    * True for source, cue and content alone, as for archives: no speakers, actors, targets, topics, times and events. Records then name the model with
    * `/statements-only` behind it. For the default order only.
@@ -50,14 +52,14 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   }
 }
 
-function plan({ actors = [], model = 'default', order, statementsOnly = false }: ExtractorOptions): {
+function plan({ actors = [], model = 'default', order, statementsOnly = false, vagueTimes = true }: ExtractorOptions): {
   annotators: readonly Annotator[]
   model: string
 } {
   if (order !== undefined) return { annotators: order, model: 'custom' }
   const builtIn = builtInModel(model)
   if (statementsOnly) return { annotators: createStatementOrder(builtIn), model: `${builtIn.name}/statements-only` }
-  return { annotators: createOrder(builtIn, parseUserActors(actors)), model: builtIn.name }
+  return { annotators: createOrder(builtIn, parseUserActors(actors), { vague: vagueTimes }), model: builtIn.name }
 }
 
 function checkOrder(order: readonly Annotator[]): void {

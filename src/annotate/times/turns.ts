@@ -10,7 +10,6 @@ export const TURNS: ReadonlyMap<string, Turn> = new Map([
   ['this', 'this'],
   ['this very', 'this'],
   ['the current', 'this'],
-  ['the present', 'this'],
   ['next', 'next'],
   ['the next', 'after'],
   ['the coming', 'next'],

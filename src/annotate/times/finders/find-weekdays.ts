@@ -10,7 +10,7 @@ const PATTERN = phrase(
 /** Names that hold a weekday: newspapers, broadcasts, treaties. */
 const NAME_AFTER =
   /^(?:['’]?s)?\s(?:Times|Telegraph|Mirror|Herald|Mail|Post|Express|Sun|Review|Independent|Business|Night (?:Live|Football)|Agreement|Prayer|Club|Massacre)\b/
-const NAME_BEFORE = /\b(?:Black|Good|Bloody|Ash|Cyber|Super|Palm|Easter|Fat|Holy|Boxing|Giving|Casual)\s$/
+const NAME_BEFORE = /\b(?:Black|Good|Bloody|Ash|Cyber|Super|Palm|Easter|Fat|Holy|Boxing|Giving|Casual|News|TV)\s$/
 
 /** Days of the week: "Monday", "last Friday", "early Tuesday". */
 export const findWeekdays = propose(PATTERN, ({ turn, weekday, week }, { before, after }) => {

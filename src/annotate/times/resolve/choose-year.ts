@@ -4,7 +4,7 @@ import type { Scene, Tense } from './scene.ts'
 
 /** How much further away a date may lie on the side of its tense than on the other one and still be meant. */
 const WEIGHTS: { readonly [tense in Tense]: { readonly past: number; readonly future: number } } = {
-  past: { past: 1, future: 2 },
+  past: { past: 1, future: 3 },
   present: { past: 1, future: 1.2 },
   future: { past: 4, future: 1 },
 }

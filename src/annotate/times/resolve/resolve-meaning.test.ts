@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts'
 
 /** A Thursday. */
 const PUBLISHED = toDayNumber({ year: 2021, month: 11, day: 18 })
-const SCENE: Scene = { published: PUBLISHED, tense: 'past', narration: null, isTold: false }
+const SCENE: Scene = { published: PUBLISHED, tense: 'past', narration: null, day: null, isTold: false }
 const value = (meaning: Meaning, scene: Partial<Scene> = {}): string | undefined =>
   resolveMeaning(meaning, { ...SCENE, ...scene })?.value
 

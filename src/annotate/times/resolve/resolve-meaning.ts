@@ -43,11 +43,12 @@ export function resolveMeaning(meaning: Meaning, scene: Scene): TimeValue | null
 /** True where the days of a time are known. */
 export const isPeriod = (time: TimeValue): time is Period => 'first' in time
 
-/** The day named, else the one told of last, else that of publication. */
+/** The day named with it or before it in the sentence, in a history the one told of last, else that of publication. */
 function dayOf(day: Meaning | null, scene: Scene): TimeValue | null {
   if (day !== null) return resolveMeaning(day, scene)
-  const { narration, published } = scene
-  if (narration !== null && narration.first === narration.last) return dayPeriod(narration.first)
+  const { narration, published, isTold } = scene
+  const told = scene.day ?? (isTold ? narration : null)
+  if (told !== null && told.first === told.last) return dayPeriod(told.first)
   return published === null ? null : dayPeriod(published)
 }
 

@@ -10,6 +10,8 @@ export interface Scene {
   readonly tense: Tense
   /** The time that the text named last, for "the next day" and "that year"; null where there is none. */
   readonly narration: Period | null
+  /** The day named before it in the same sentence, for an hour without a day; null where there is none. */
+  readonly day: Period | null
   /** True where dates without a year, and weekdays, belong to that time: in a history, or behind a year in the same sentence. */
   readonly isTold: boolean
 }
