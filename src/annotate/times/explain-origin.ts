@@ -13,13 +13,14 @@ export function explainOrigin(text: string, time: Span, published: string | null
   return ORIGINS[found === undefined ? 'text' : originOf(found.meaning)](published ?? 'unknown')
 }
 
-type Origin = 'text' | 'publication' | 'narration' | 'nearest' | 'nothing'
+type Origin = 'text' | 'publication' | 'narration' | 'nearest' | 'day' | 'nothing'
 
 const ORIGINS: { readonly [origin in Origin]: (published: string) => string } = {
   text: () => 'as the words tell it',
   publication: (published) => `counted from the publication, ${published}`,
   narration: () => 'counted from the time named before it',
   nearest: (published) => `the nearest to the publication, ${published}, by the tense, or of the year told of`,
+  day: (published) => `on the day named before it in the sentence, else that of publication, ${published}`,
   nothing: () => 'points at no date',
 }
 
@@ -39,7 +40,7 @@ function originOf(meaning: Meaning): Origin {
     case 'weekday':
       return meaning.turn === null ? 'nearest' : originOfTurn(meaning.turn)
     case 'time-of-day':
-      return meaning.day === null ? 'narration' : originOf(meaning.day)
+      return meaning.day === null ? 'day' : originOf(meaning.day)
     case 'range':
       return originOf(meaning.from)
     case 'date':
