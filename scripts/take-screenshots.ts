@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { NARROW, type OpenedApp, openApp, WIDE } from '../test/web-app/open-app.ts'
@@ -22,6 +22,15 @@ interface View {
 const statements = (page: Page): Promise<void> => page.locator('[data-hit]').first().waitFor()
 
 const notes = (page: Page): Promise<void> => page.locator('[data-note]').first().waitFor()
+
+/** Brings in an example that is there already, and a file that is no text. */
+async function importExamples(page: Page): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles([
+    { name: 'week-after.jsonl', mimeType: 'application/jsonl', buffer: readFileSync(`${EXAMPLES}/week-after.jsonl`) },
+    { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0, 1, 2, 255, 0]) },
+  ])
+  await page.getByText('done', { exact: true }).first().waitFor()
+}
 
 const VIEWS: readonly View[] = [
   { name: 'ledger', address: '/?words=summit', ready: statements },
@@ -63,6 +72,8 @@ const VIEWS: readonly View[] = [
       await page.getByRole('button', { name: 'Reject' }).waitFor()
     },
   },
+  { name: 'import', address: '/import', ready: importExamples },
+  { name: 'import-narrow', address: '/import', screen: 'narrow', ready: importExamples },
   {
     name: 'paste',
     address: '/paste',
