@@ -3,7 +3,7 @@ import { TELLING_VERBS } from '../../language/en/event-words.ts'
 import type { Sentence, Token } from '../../model/document.ts'
 import { type Act, nounCodeAt, readAct } from './acts/read-act.ts'
 import { judgeFactuality } from './judge-factuality.ts'
-import { findAgents, findSubjects, findTargets, placeSources } from './parties/find-parties.ts'
+import { findAgents, findSubjects, findTargets, isPlace, placeSources } from './parties/find-parties.ts'
 import { hasCountry, type Parties, type Party } from './parties/party.ts'
 import { type Clauses, placeSubject, readClauses } from './syntax/clause.ts'
 import type { TokenRange } from './syntax/verb.ts'
@@ -11,6 +11,10 @@ import type { ToldEvent } from './told-event.ts'
 
 /** Events that one side can do to nobody: to yield, to protest, to be in a state of alarm. */
 const WITHOUT_TARGET = /^(?:02|034|035|08|10|12[234]|13|14|15|172)/
+/** What people do with one another: where they do it is no side of it. */
+const TOGETHER = /^(?:036|04[0146]|05[07]|06)/
+/** What people do away from home as well: where they do it tells nothing of who they are. */
+const VISIT_OR_TALK = /^0[3-6]/
 /** What several may do side by side, and not to one another. */
 const ALONE = /^(?:08|1[0145]|16|17|042)/
 /** Events in which both sides do the same. */
@@ -51,8 +55,9 @@ function eventsOf(
   const subject = subjectOf(clauses, index, cast, subjects)
   const passive = verb.passive && act.operator !== 'intend'
   const agents = passive ? findAgents(cast, tokens, act.object) : subject
-  const target = passive ? subject : findTargets(cast, tokens, act.object, agents)
-  const source = placeSources(cast, tokens, act.object, agents, target)
+  const around = passive ? subject : findTargets(cast, tokens, act.object, agents)
+  const target = TOGETHER.test(act.code) ? around.filter(({ phrase }) => !isPlace(phrase)) : around
+  const source = VISIT_OR_TALK.test(act.code) ? agents : placeSources(cast, tokens, act.object, agents, target)
   const told = {
     code: act.code,
     trigger: act.trigger,
@@ -99,6 +104,7 @@ function isComplete(act: Act, source: readonly Party[], target: readonly Party[]
   const known = (parties: readonly Party[]): boolean => parties.some(({ code }) => hasCountry(code))
   if (act.coarse) return known(source) && known(target)
   if (passive) return known(target)
+  if (VISIT_OR_TALK.test(act.code) && !known(source)) return false
   return known(source) ? target.length > 0 || WITHOUT_TARGET.test(act.code) : source.length > 0 && known(target)
 }
 

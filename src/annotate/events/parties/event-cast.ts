@@ -125,6 +125,8 @@ export class EventCast implements Parties {
       this.recoded.set(person, code)
       return person
     }
+    const alone = phrase.end === phrase.first + 1 ? this.at.get(this.document.tokens[phrase.first]!.start) : undefined
+    if (alone !== undefined && this.resolutions.get(alone)?.code?.slice(0, 3) === code.slice(0, 3)) return alone
     const known = this.annotations.actors.find(
       (actor) => this.resolutions.get(actor)?.code === code && (code.length === 3 || this.isMentioned(actor, phrase)),
     )

@@ -103,9 +103,12 @@ export function placeSources(
   )
 }
 
+/** "in Zurich", "at the border". */
+export const isPlace = ({ preposition }: Phrase): boolean => preposition !== null && PLACE.test(preposition)
+
 /** The state of a place: "in Velm", the capital, is in Kestria, and not its government. */
 function placeAt(cast: Parties, phrase: Phrase): Party | null {
-  if (phrase.preposition === null || !PLACE.test(phrase.preposition)) return null
+  if (!isPlace(phrase)) return null
   const place = cast.party(phrase, phrase.end, false)
   if (place === null || !hasCountry(place.code)) return null
   const isCapital = place.code.length === 6 && place.code.endsWith('GOV') && phrase.end - phrase.first === 1
