@@ -1,4 +1,5 @@
-import { collectFeatures } from '../../src/annotate/targets/stance/collect-features.ts'
+import { listFeatures, sumFeatures } from '../../src/annotate/targets/stance/collect-features.ts'
+import { readWords } from '../../src/annotate/targets/stance/read-words.ts'
 import type { SparseExample } from './fit-softmax.ts'
 import type { StanceExample } from './read-stance-set.ts'
 
@@ -25,7 +26,7 @@ export function prepareExamples(examples: readonly StanceExample[]): PreparedExa
   const even = examples.length / 6
   return examples.map((example) => {
     const { set, group, label, view } = example
-    const features = collectFeatures(view, SIZE)
+    const features = sumFeatures(listFeatures(readWords(view), SIZE))
     return {
       set,
       group,

@@ -8,16 +8,13 @@ import type { PlacedStatement, Scene } from './scene.ts'
 import { builtInWeights } from './stance/built-in-weights.ts'
 import { chooseStance } from './stance/choose-stance.ts'
 import { findEvidence } from './stance/find-evidence.ts'
-import { type Scores, scoreStance } from './stance/score-stance.ts'
-import type { StanceView } from './stance/stance-view.ts'
+import { type Scored, type Scores, scoreStance } from './stance/score-stance.ts'
 import { viewCandidate } from './view-candidate.ts'
 
 type Judgement = Pick<TargetAnnotation, 'stance' | 'evidence'>
 
-interface Scored {
-  readonly view: StanceView
-  readonly scores: Scores
-}
+/** Places that are looked at: who is named more often is not judged anew each time. */
+const MOST_PLACES = 6
 
 /** Score below which a place counts no less: that he is named once more without a judgement does not take the judgement back. */
 const NO_WORD = -0.5
@@ -33,14 +30,14 @@ export function judgeCandidates(scene: Scene, own: PlacedStatement, candidates: 
     const judged = judgeByCue(scene, own, candidate)
     if (judged !== null) return judged
   }
-  const scored = candidates.flatMap((candidate): Scored[] => {
+  const scored = candidates.slice(0, MOST_PLACES).flatMap((candidate): Scored[] => {
     if (isOfOthers(scene, own, candidate)) return []
     const view = viewCandidate(scene, own, candidate)
-    return isHypothetical(view) ? [] : [{ view, scores: scoreStance(view, builtInWeights()) }]
+    return isHypothetical(view) ? [] : [scoreStance(view, builtInWeights())]
   })
   if (scored.length === 0) return NEUTRAL
   const mean = (name: keyof Scores): number =>
-    scored.reduce((sum, { scores }) => sum + Math.max(NO_WORD, scores[name]), 0) / scored.length
+    scored.reduce((sum, scores) => sum + Math.max(NO_WORD, scores[name]), 0) / scored.length
   const stance = chooseStance({ against: mean('against'), inFavour: mean('inFavour') })
   if (stance === 0) return NEUTRAL
   const evidence = evidenceOf(scene, own, scored, stance)
@@ -54,10 +51,10 @@ function evidenceOf(
   scored: readonly Scored[],
   stance: -1 | 1,
 ): Span | null {
-  const of = ({ scores }: Scored): number => (stance < 0 ? scores.against : scores.inFavour)
-  const { view } = scored.reduce((best, one) => (of(one) > of(best) ? one : best))
+  const of = ({ against, inFavour }: Scored): number => (stance < 0 ? against : inFavour)
+  const best = scored.reduce((most, one) => (of(one) > of(most) ? one : most))
   const isSpoken = (token: number): boolean => content.some((span) => contains(span, document.tokens[token]!))
-  const found = findEvidence(view, builtInWeights(), { stance, isSpoken })
+  const found = findEvidence(best, builtInWeights(), { stance, isSpoken })
   if (found === null) return null
   return { start: document.tokens[found.first]!.start, end: document.tokens[found.end - 1]!.end }
 }

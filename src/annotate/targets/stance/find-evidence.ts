@@ -1,8 +1,5 @@
 import { NEGATORS } from '../../../language/en/negation-words.ts'
-import { hashText } from '../../../model/hash-text.ts'
-import { readFeatures } from './read-features.ts'
-import { readWords } from './read-words.ts'
-import { DEED } from './score-stance.ts'
+import { DEED, type Scored } from './score-stance.ts'
 import type { StanceView, TokenRange } from './stance-view.ts'
 import type { StanceWeights } from './stance-weights.ts'
 import { phraseAt, worthOf } from './weigh-deed.ts'
@@ -15,33 +12,24 @@ const REACH_OF_NEGATION = 3
  * @param isSpoken tells which tokens may be evidence, by index
  */
 export function findEvidence(
-  view: StanceView,
-  weights: StanceWeights,
+  { view, words, features }: Scored,
+  { size, scale, values }: StanceWeights,
   { stance, isSpoken }: { readonly stance: -1 | 1; readonly isSpoken: (token: number) => boolean },
 ): TokenRange | null {
   const shares = new Map<number, number>()
+  for (const { token } of words) if (isTelling(view, token) && isSpoken(token)) shares.set(token, 0)
   const add = (token: number, share: number): void => {
-    if (isTelling(view, token) && isSpoken(token)) shares.set(token, (shares.get(token) ?? 0) + share)
+    const known = shares.get(token)
+    if (known !== undefined) shares.set(token, known + share)
   }
-  addLearned(view, weights, stance, add)
-  readWords(view).forEach((word, index, words) => {
-    add(word.token, ((worthOf(word) + phraseAt(words, index)) * stance * DEED) / weights.scale)
+  const [own, other] = stance < 0 ? [0, size] : [size, 0]
+  for (const { id, token, value } of features)
+    add(token, (values[own + id]! - Math.max(0, values[other + id]!)) * value)
+  words.forEach((word, index) => {
+    add(word.token, ((worthOf(word) + phraseAt(words, index)) * stance * DEED) / scale)
   })
   const [best] = [...shares].filter(([, share]) => share > 0).sort((a, b) => b[1] - a[1] || a[0] - b[0])
   return best === undefined ? null : withNegation(view, best[0])
-}
-
-function addLearned(
-  view: StanceView,
-  { size, values }: StanceWeights,
-  stance: -1 | 1,
-  add: (token: number, share: number) => void,
-): void {
-  const [own, other] = stance < 0 ? [0, size] : [size, 0]
-  readFeatures(view, (feature, token, value = 1) => {
-    const id = hashText(feature) & (size - 1)
-    add(token, (values[own + id]! - Math.max(0, values[other + id]!)) * value)
-  })
 }
 
 function isTelling({ tokens, target, holder }: StanceView, index: number): boolean {

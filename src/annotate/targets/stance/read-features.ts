@@ -3,12 +3,11 @@ import { readHolder } from './read-holder.ts'
 import { readPolarity } from './read-polarity.ts'
 import { readRoles } from './read-roles.ts'
 import { readSurroundings } from './read-surroundings.ts'
-import { readWords } from './read-words.ts'
-import type { Emit, StanceView } from './stance-view.ts'
+import type { StanceWord } from './read-words.ts'
+import type { Emit } from './stance-view.ts'
 
 /** Tells all that the model looks at, one call each. Names are told as `E`: of no one does the model know who it is. */
-export function readFeatures(view: StanceView, emit: Emit): void {
-  const words = readWords(view)
+export function readFeatures(words: readonly StanceWord[], emit: Emit): void {
   const target = words.findIndex(({ kind }) => kind === 'target')
   emit('bias', -1)
   readBags(words, emit)

@@ -1,4 +1,4 @@
-import { collectFeatures } from './collect-features.ts'
+import { type Feature, listFeatures, sumFeatures } from './collect-features.ts'
 import { findPosition, type Position } from './find-position.ts'
 import { readWords, type StanceWord } from './read-words.ts'
 import type { StanceView } from './stance-view.ts'
@@ -11,6 +11,13 @@ export interface Scores {
   readonly inFavour: number
 }
 
+/** A view that was read, with how its words stand towards its target. */
+export interface Scored extends Scores {
+  readonly view: StanceView
+  readonly words: readonly StanceWord[]
+  readonly features: readonly Feature[]
+}
+
 /**
  * What one unit of the lexicon of deeds adds to the odds, and how many units count. The model was trained on other subjects (mostly politics
  * in one country), so that words of international affairs weigh less in it than they should.
@@ -21,24 +28,25 @@ const MOST_UNITS = 3
 /** What an adjunct loses: where, and with whom, something is done says little of the place and the company. */
 const ADJUNCT = 0.8
 
-/** How the words of a view stand towards its target. */
-export function scoreStance(view: StanceView, weights: StanceWeights): Scores {
+/** Reads a view and scores it by model and lexicon. */
+export function scoreStance(view: StanceView, weights: StanceWeights): Scored {
   const words = readWords(view)
+  const features = listFeatures(words, weights.size)
   const target = words.findIndex(({ kind }) => kind === 'target')
   const position = findPosition(words, target)
   const deed = weighDeed(words, target, position)
   const units = Math.abs(deed) < 1 ? 0 : Math.min(MOST_UNITS, Math.abs(deed))
-  const learned = scoreByModel(view, weights)
+  const learned = scoreByModel(features, weights)
   const less = position.kind === 'adjunct' ? ADJUNCT : 0
   const against = learned.against + (deed < 0 ? units * DEED : 0) - less
   const inFavour = learned.inFavour + (deed > 0 ? units * DEED : 0) - less
-  return { against: isVictim(words, position) ? Math.min(0, against) : against, inFavour }
+  return { view, words, features, against: isVictim(words, position) ? Math.min(0, against) : against, inFavour }
 }
 
-function scoreByModel(view: StanceView, { size, scale, values }: StanceWeights): Scores {
+function scoreByModel(features: readonly Feature[], { size, scale, values }: StanceWeights): Scores {
   let against = 0
   let inFavour = 0
-  for (const [id, value] of collectFeatures(view, size)) {
+  for (const [id, value] of sumFeatures(features)) {
     against += values[id]! * value
     inFavour += values[size + id]! * value
   }
