@@ -65,7 +65,8 @@ export class EventCast implements Parties {
     if (person === null) return described ?? this.mentionedCode(range)
     const own = this.recoded.get(person) ?? this.resolutions.get(person)?.code ?? null
     if (described === null || !hasCountry(described)) return own ?? described
-    if (own === null || (own.endsWith('ELI') && !described.endsWith('ELI'))) return described
+    const isVague = own === null || own === described.slice(0, 3) || (own.endsWith('ELI') && !described.endsWith('ELI'))
+    if (isVague) return described
     return own
   }
 
