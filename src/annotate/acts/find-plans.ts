@@ -52,7 +52,7 @@ function readPlan(content: readonly Token[], at: number, subject: number): Plan 
   const isNegated = content.slice(at + 1, verb).some(({ lemma }) => lemma === 'not' || lemma === 'never')
   const evidence = content.slice(subject, verb + 1)
   if (isNegated) return { isHostile: NEGATED_THREATS.has(token.lemma), evidence }
-  return { isHostile: isHostileFrom(content, verb), evidence }
+  return { isHostile: findHostile(content, verb) !== null, evidence }
 }
 
 /** "will be a mediator": a part that somebody takes on. */
@@ -64,16 +64,18 @@ const isBeforeVerb = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.pos === 'ADV' || token.pos === 'PART' || ['continue', 'never', 'to', 'begin'].includes(token.lemma))
 
-/** A vowed deed, as after "vowed to" or in "vowed revenge": true where it would hurt somebody. */
-export function isHostileDeed(content: readonly Token[]): boolean {
+/** The word that shows that a vowed deed would hurt somebody, as after "vowed to" or in "vowed revenge"; null where none does. */
+export function findHostileDeed(content: readonly Token[]): Token | null {
   const verb = content.findIndex(({ pos }) => pos === 'VERB')
-  return isHostileFrom(content, Math.max(0, verb))
+  return findHostile(content, Math.max(0, verb))
 }
 
 /** The verb itself hurts, or it only carries a noun that does: "strike back", "take countermeasures"; not "lift the sanctions". */
-function isHostileFrom(content: readonly Token[], verb: number): boolean {
-  const { lower = '', lemma = '', pos = 'X' } = content[verb] ?? {}
-  if (HOSTILE_WORDS.has(lemma) || HOSTILE_WORDS.has(lower)) return true
-  const carries = LIGHT_VERBS.has(lemma) || pos !== 'VERB'
-  return carries && findWord(content.slice(verb + 1, verb + REACH), HOSTILE_WORDS) >= 0
+function findHostile(content: readonly Token[], at: number): Token | null {
+  const verb = content[at]
+  if (verb === undefined) return null
+  if (HOSTILE_WORDS.has(verb.lemma) || HOSTILE_WORDS.has(verb.lower)) return verb
+  if (verb.pos === 'VERB' && !LIGHT_VERBS.has(verb.lemma)) return null
+  const near = content.slice(at + 1, at + REACH)
+  return near[findWord(near, HOSTILE_WORDS)] ?? null
 }

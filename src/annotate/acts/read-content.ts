@@ -43,12 +43,12 @@ const findThanks: Finder = ({ content }) => wordOf('praise', content, THANKING_W
 
 const findThreat: Finder = ({ content }, plan) => {
   if (plan?.isHostile) return { act: 'threaten', evidence: plan.evidence }
-  return phraseOf('threaten', content, THREATENING_PHRASES)
+  return findThreateningPhrase(content)
 }
 
-/** True where a content threatens without naming who will act: "will have consequences". */
-export const isThreat = (content: readonly Token[]): boolean =>
-  phraseOf('threaten', content, THREATENING_PHRASES) !== null
+/** A threat that names no agent: "will have consequences". */
+export const findThreateningPhrase = (content: readonly Token[]): ContentReading | null =>
+  phraseOf('threaten', content, THREATENING_PHRASES)
 
 /** "We demand", "I propose": done by saying so, in the first person and the present. */
 const findPerformative: Finder = ({ content }) => {

@@ -1,9 +1,8 @@
-import type { CueAct } from '../../language/en/act-cues.ts'
 import type { ActAnnotation } from '../../model/annotation.ts'
 import type { Token } from '../../model/document.ts'
 import { findCondition } from './find-condition.ts'
-import { findPlan, isHostileDeed, type Plan } from './find-plans.ts'
-import { isThreat, readContent } from './read-content.ts'
+import { findHostileDeed, findPlan, type Plan } from './find-plans.ts'
+import { findThreateningPhrase, readContent } from './read-content.ts'
 import { type CueReading, readCue } from './read-cue.ts'
 import { readFrame } from './read-frame.ts'
 import type { StatementWords } from './statement-words.ts'
@@ -42,14 +41,17 @@ function chooseAct(words: StatementWords, cue: CueReading, plan: Plan | null): C
   if (framed !== null) return framed
   const { act } = cue
   if (act === null || act === 'warn') return readContent(words, plan) ?? { act: 'assert', evidence: [] }
-  return { act: sharpen(act, words, plan), evidence: cue.evidence }
+  const threat = findThreat(act, words, plan)
+  return threat === null ? { act, evidence: cue.evidence } : { act: 'threaten', evidence: [...cue.evidence, ...threat] }
 }
 
-/** A promise or announcement of what would hurt somebody is a threat. */
-function sharpen(act: Exclude<CueAct, 'warn'>, { content }: StatementWords, plan: Plan | null): Act {
-  if (act === 'announce') return plan?.isHostile || isThreat(content) ? 'threaten' : act
-  if (act !== 'promise') return act
-  return plan?.isHostile || (plan === null && isHostileDeed(content)) ? 'threaten' : act
+/** The words that make a promise or an announcement a threat, as they tell of what would hurt somebody; null where none do. */
+function findThreat(act: Act, { content }: StatementWords, plan: Plan | null): readonly Token[] | null {
+  if (act !== 'promise' && act !== 'announce') return null
+  if (plan !== null) return plan.isHostile ? plan.evidence.slice(-1) : null
+  if (act === 'announce') return findThreateningPhrase(content)?.evidence ?? null
+  const deed = findHostileDeed(content)
+  return deed === null ? null : [deed]
 }
 
 /** Acts by which the speaker always binds himself; an offer and an announcement do where they tell a plan. */
