@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { NARROW, type OpenedApp, openApp, WIDE } from '../test/web-app/open-app.ts'
+import { relatedEntries } from '../test/web-app/related-entries.ts'
 
 /**
  * `npm run screenshots [-- NAME ...]`: opens pages of the built web app on the examples and keeps how they look in docs/images.
@@ -22,6 +23,10 @@ interface View {
 const statements = (page: Page): Promise<void> => page.locator('[data-hit]').first().waitFor()
 
 const notes = (page: Page): Promise<void> => page.locator('[data-note]').first().waitFor()
+
+const table = (page: Page): Promise<void> => page.locator('tbody tr').first().waitFor()
+
+const quotations = (page: Page): Promise<void> => page.locator('blockquote').first().waitFor()
 
 /** Brings in an example that is there already, and a file that is no text. */
 async function importExamples(page: Page): Promise<void> {
@@ -72,6 +77,16 @@ const VIEWS: readonly View[] = [
       await page.getByRole('button', { name: 'Reject' }).waitFor()
     },
   },
+  { name: 'actor', address: '/actors/Q900001', ready: statements },
+  { name: 'actor-narrow', address: '/actors/Q900001', screen: 'narrow', ready: statements },
+  { name: 'relations', address: '/relations', ready: table },
+  { name: 'relations-dark', address: '/relations', dark: true, ready: table },
+  { name: 'relations-narrow', address: '/relations?kind=events', screen: 'narrow', ready: table },
+  { name: 'network', address: '/relations?view=network', ready: table },
+  { name: 'pair', address: '/relations/Q900001/Q900003', ready: statements },
+  { name: 'pair-narrow', address: '/relations/Q900001/Q900003', screen: 'narrow', ready: statements },
+  { name: 'compare', address: '/compare?articles=9,10', ready: quotations },
+  { name: 'compare-narrow', address: '/compare?articles=9,10', screen: 'narrow', ready: quotations },
   { name: 'import', address: '/import', ready: importExamples },
   { name: 'import-narrow', address: '/import', screen: 'narrow', ready: importExamples },
   {
@@ -97,6 +112,6 @@ async function take(app: OpenedApp, { name, address, screen = 'wide', dark = fal
 
 const wanted = process.argv.slice(2)
 mkdirSync(IMAGES, { recursive: true })
-const app = await openApp({ inputs: [EXAMPLES] })
+const app = await openApp({ inputs: [EXAMPLES], entries: relatedEntries })
 for (const view of VIEWS) if (wanted.length === 0 || wanted.includes(view.name)) await take(app, view)
 await app.close()

@@ -24,8 +24,8 @@ const ACTORS: { readonly [name: string]: Kind } = {
   Kestria: { type: 'state', wikidata: null, code: 'KES' },
 }
 
-const CANAL = 'medtop:20000056'
-const TRADE = 'medtop:20000344'
+const CANAL = 'medtop:20000639'
+const TRADE = 'medtop:20000373'
 
 const said = (
   speaker: string,

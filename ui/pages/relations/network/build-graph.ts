@@ -11,7 +11,7 @@ export interface NetworkColours {
   readonly for: string
 }
 
-/** Rounds of the layout (ForceAtlas2, Jacomy et al. 2014): enough for 400 edges to come to rest. */
+/** Rounds of the layout (ForceAtlas2, Jacomy et al. 2014): enough for 150 edges to come to rest. */
 const ROUNDS = 300
 
 const LARGEST_NODE = 16

@@ -11,7 +11,7 @@ export interface NetworkEdge {
 }
 
 /** Most edges that are drawn: more cannot be told apart. */
-const MOST = 400
+export const MOST_EDGES = 150
 
 /** The relations that the network shows: of statements, or of events of one kind alone, so that a claim is never drawn as an assertion. */
 export function chooseEdges(
@@ -28,5 +28,5 @@ export function chooseEdges(
   return edges
     .filter(({ count, meanStance }) => count >= minCount && isOnSide(meanStance))
     .sort((a, b) => b.count - a.count)
-    .slice(0, MOST)
+    .slice(0, MOST_EDGES)
 }
