@@ -50,7 +50,9 @@ describe('the formats', () => {
   it('prints a table as tab-separated values with a header', async () => {
     const { stdout } = await runCli(['extract', report, '--id', 'r1', '--format', 'table'])
     const [header, row, ...rest] = stdout.split('\n')
-    expect(header).toBe('article\tstatement\tkind\tspeaker\tstatus\tsource\tcue\tcontent\twithin\ttime\tconfidence')
+    expect(header).toBe(
+      'article\tstatement\tkind\tspeaker\tstatus\tsource\tcue\tcontent\twithin\ttargets\tact\ttopics\ttime\tconfidence',
+    )
     expect(row?.split('\t').slice(0, 3)).toEqual(['r1', 's1', 'direct'])
     expect(row?.split('\t')[7]).toBe('"We will open the locks,"')
     expect(rest).toEqual([''])
