@@ -40,65 +40,96 @@ const NEGATED = -0.7
 const MARKS_OF_CLAUSES = /^[,;:()—–-]$/
 
 /** The words of a view in text order. */
-export function readWords({ tokens, within, target, holder }: StanceView): StanceWord[] {
+export function readWords(view: StanceView): StanceWord[] {
+  const { tokens, within, target, holder } = view
   const words: StanceWord[] = []
-  const clauses: number[] = []
+  const clauseOfTarget = countBreaks(view, target.first)
   let clause = 0
-  let clauseOfTarget = 0
   let negatedUntil = -1
   let shiftedUntil = -1
   for (let i = within.first; i < within.end; i++) {
     const token = tokens[i]!
     if (isRest(i, target) || (holder !== null && isRest(i, holder))) continue
-    if (BREAKERS.has(token.lower) || MARKS_OF_CLAUSES.test(token.text)) clause++
-    if (i === target.first) clauseOfTarget = clause
+    const reading = readingOf(token)
+    if (reading.breaks) clause++
     if (token.pos === 'PUNCT') negatedUntil = -1
     if (token.pos === 'PUNCT' || SHIFT_ENDERS.has(token.lower)) shiftedUntil = -1
-    clauses.push(clause)
-    words.push(readWord({ token, index: i, negated: i <= negatedUntil, shifted: i <= shiftedUntil, target, holder }))
+    const near = clause === clauseOfTarget
+    words.push(placeWord(view, i, { reading, near, negated: i <= negatedUntil, shifted: i <= shiftedUntil }))
     if (NEGATORS.has(token.lower)) negatedUntil = i + REACH_OF_NEGATION
     if (SHIFTERS.has(token.lemma)) shiftedUntil = i + REACH_OF_SHIFT
   }
-  return words.map((word, index) => ({ ...word, near: clauses[index] === clauseOfTarget }))
+  return words
 }
 
 const isRest = (index: number, { first, end }: StanceView['target']): boolean => index > first && index < end
 
-interface Place extends Pick<StanceView, 'target' | 'holder'> {
-  readonly token: Token
-  readonly index: number
-  readonly negated: boolean
-  readonly shifted: boolean
+/** Clauses that begin up to a token. */
+function countBreaks({ tokens, within, holder }: StanceView, last: number): number {
+  let count = 0
+  for (let i = within.first; i <= last; i++) {
+    if ((holder === null || !isRest(i, holder)) && readingOf(tokens[i]!).breaks) count++
+  }
+  return count
 }
 
-function readWord({ token, index, negated, shifted, target, holder }: Place): StanceWord {
-  const { pos } = token
-  const zone = zoneOf(index, target)
-  const bare = { token: index, pos, isContent: false, zone, near: false, polarity: 0, role: null, negated }
-  if (index === target.first) return { ...bare, kind: 'target', key: 'T' }
-  if (index === holder?.first) return { ...bare, kind: 'holder', key: 'H' }
-  if (pos === 'PUNCT' || pos === 'SYM') return { ...bare, kind: 'mark', key: token.text }
+/** What holds of a token wherever it stands. */
+interface Reading extends Pick<StanceWord, 'key' | 'isContent' | 'polarity' | 'role'> {
+  readonly kind: 'word' | 'mark'
+  /** Another clause begins. */
+  readonly breaks: boolean
+}
+
+/** A token is read once, however many targets stand around it. */
+const readings = new WeakMap<Token, Reading>()
+
+function readingOf(token: Token): Reading {
+  const known = readings.get(token)
+  if (known !== undefined) return known
+  const reading = readToken(token)
+  readings.set(token, reading)
+  return reading
+}
+
+function readToken({ text, lower, lemma: word, pos }: Token): Reading {
+  const breaks = BREAKERS.has(lower) || MARKS_OF_CLAUSES.test(text)
+  const bare = { isContent: false, polarity: 0, role: null, breaks }
+  if (pos === 'PUNCT' || pos === 'SYM') return { ...bare, kind: 'mark', key: text }
   if (pos === 'PROPN') return { ...bare, kind: 'word', key: 'E' }
-  const lemma = pos === 'NUM' ? '0' : token.lemma.toLowerCase()
-  const isContent = CONTENT.has(pos)
-  const own = polarityOf(token.lower, lemma)
+  const lemma = pos === 'NUM' ? '0' : word.toLowerCase()
   const role = pos === 'VERB' ? (ROLE_VERBS.get(lemma) ?? null) : null
-  return {
-    ...bare,
-    kind: 'word',
-    key: negated && isContent ? `not_${lemma}` : lemma,
-    isContent,
-    polarity: own * (negated ? NEGATED : 1) * (shifted ? NEGATED : 1),
-    role,
-  }
+  return { kind: 'word', key: lemma, isContent: CONTENT.has(pos), polarity: polarityOf(lower, lemma), role, breaks }
 }
 
 const polarityOf = (word: string, lemma: string): number =>
   AFFAIRS_POLARITY.get(word) ?? AFFAIRS_POLARITY.get(lemma) ?? WORD_POLARITY.get(word) ?? WORD_POLARITY.get(lemma) ?? 0
 
+interface Place extends Pick<StanceWord, 'near' | 'negated'> {
+  readonly reading: Reading
+  readonly shifted: boolean
+}
+
+function placeWord({ tokens, target, holder }: StanceView, index: number, place: Place): StanceWord {
+  const { near, negated, shifted, reading } = place
+  const { pos } = tokens[index]!
+  const zone = zoneOf(index, target)
+  const stands = index === target.first ? 'target' : index === holder?.first ? 'holder' : null
+  if (stands !== null) {
+    const key = stands === 'target' ? 'T' : 'H'
+    return { kind: stands, key, token: index, pos, isContent: false, zone, near, negated, polarity: 0, role: null }
+  }
+  const { kind, isContent, role } = reading
+  const key = negated && isContent ? `not_${reading.key}` : reading.key
+  const polarity = reading.polarity * (negated ? NEGATED : 1) * (shifted ? NEGATED : 1)
+  return { kind, key, token: index, pos, isContent, zone, near, negated, polarity, role }
+}
+
+const ZONES_BEFORE = ['B1', 'B2', 'B3', 'B4'] as const
+const ZONES_AFTER = ['A1', 'A2', 'A3', 'A4'] as const
+
 function zoneOf(index: number, target: StanceView['target']): string {
   const isBefore = index < target.first
   const distance = isBefore ? target.first - index : index - target.end + 1
-  const bucket = distance <= 2 ? 1 : distance <= 5 ? 2 : distance <= 12 ? 3 : 4
-  return `${isBefore ? 'B' : 'A'}${bucket}`
+  const bucket = distance <= 2 ? 0 : distance <= 5 ? 1 : distance <= 12 ? 2 : 3
+  return (isBefore ? ZONES_BEFORE : ZONES_AFTER)[bucket]
 }
