@@ -11,13 +11,14 @@ Examples:
   onrecord extract feed.xml news.warc.gz https://wire.example/talks
   onrecord extract reports/ 'archive/*.jsonl' --format jsonl --output records.jsonl
   cat article.txt | onrecord extract - --format table
+  onrecord extract article.txt --format table --events
 
 Read are plain text, HTML, JSONL (an article on each line), JSON (articles, JSON Feed, ninjs), RSS, Atom, NITF, NewsML-G2, and
 web archives (WARC, plain or in gzip). An address that is given is fetched, as far as its robots.txt allows.
 
 On a terminal the table is cut to its width; elsewhere it is tab-separated with a header line, nothing is cut, and white
-space within a cell is one space. The colours of read follow NO_COLOR and FORCE_COLOR; without them {source}, <cue> and
-[content] stand in brackets.
+space within a cell is one space. The colours of read follow NO_COLOR and FORCE_COLOR; without them {source}, <cue>,
+[content] and *event* stand in marks.
 
 Exit codes: 0 all read; 1 something could not be read (the rest is still written); 2 wrong usage.`
 
@@ -36,7 +37,11 @@ export function extractCommand(): Command {
   return withExtractionOptions(command)
     .option('-o, --output <file>', 'write to a file instead of standard output; the file appears when all is written')
     .option('-t, --threads <number>', 'how many threads extract; default: one for each processor', wholeNumber(256))
-    .option('--explain', 'tell which mention led from each source to its speaker, and what each time counts from; with --format read')
+    .option(
+      '--explain',
+      'tell which mention led from each source to its speaker, and what each time counts from; with --format read',
+    )
+    .option('--events', 'show events instead of statements; with --format table')
     .option('-q, --quiet', 'no notes, no progress, no summary; failures are still told')
     .helpOption('-h, --help', 'show help')
     .addHelpText('after', EXAMPLES)

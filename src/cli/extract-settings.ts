@@ -15,6 +15,8 @@ export interface ExtractSettings extends ReadingSettings, ExtractionSettings {
   readonly quiet?: boolean
   /** Tell how each speaker was found. */
   readonly explain?: boolean
+  /** Rows of events instead of statements; with `table` only. */
+  readonly events?: boolean
 }
 
 /** What the reader needs of them. Addresses that are given are fetched. @throws UsageError for a date or language that is none */

@@ -38,6 +38,7 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
     reporter,
     format,
     explains: settings.explain === true,
+    events: settings.events === true,
     several: first.several,
     threads: first.several ? (settings.threads ?? availableParallelism()) : 1,
     extraction,
@@ -46,8 +47,10 @@ export async function runExtract(inputs: readonly string[], settings: ExtractSet
   return code
 }
 
-/** @throws UsageError for a format that cannot explain */
-function formatOf({ format, explain, output }: ExtractSettings, several: boolean): OutputFormat {
+/** @throws UsageError for a format that cannot explain, or show events alone */
+function formatOf({ format, explain, events, output }: ExtractSettings, several: boolean): OutputFormat {
+  if (events === true && format !== 'table')
+    throw new UsageError('--events goes with --format table: add that, or leave --events out')
   if (explain !== true) return format ?? defaultFormat(several, output)
   if (format !== undefined && format !== 'read')
     throw new UsageError(`--explain goes with --format read, not with ${format}: leave one of them out`)
@@ -92,6 +95,7 @@ interface Run {
   readonly reporter: Reporter
   readonly format: OutputFormat
   readonly explains: boolean
+  readonly events: boolean
   readonly several: boolean
   readonly threads: number
   readonly extraction: PoolOptions
@@ -99,13 +103,13 @@ interface Run {
 
 async function write(
   stream: AsyncIterable<ReadArticle | ReadFailure>,
-  { output, reporter, format, explains, several, threads, extraction }: Run,
+  { output, reporter, format, explains, events, several, threads, extraction }: Run,
 ): Promise<number> {
   const stop = (): void => {
     void output.abandon().finally(() => process.exit(130))
   }
   process.once('SIGINT', stop)
-  const view = createView(format, { several, explains })
+  const view = createView(format, { several, explains, events })
   const pool = await createPool(threads, extraction)
   try {
     const failed = await writeAll(extractInOrder(stream, pool), { output, reporter, view })

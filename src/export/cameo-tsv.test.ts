@@ -37,6 +37,7 @@ describe('cameo', () => {
         URL: 'https://wire.example/locks',
         Claimant: 'Ana Veld',
         Factuality: 'claimed',
+        Statement: '',
       },
     ])
   })

@@ -8,7 +8,7 @@ import { wordsAt } from './words-at.ts'
 
 /**
  * Events that have a CAMEO code as tab-separated values with columns named as in the ICEWS coded event data, one row for each pair
- * of source and target. Added: the actors' CAMEO codes, who claims the event, and its factuality. No quoting: a tab, line end or
+ * of source and target. Added: the actors' CAMEO codes, who claims the event, its factuality, and the statement that it is itself. No quoting: a tab, line end or
  * other control character within a cell becomes a space. Text that a spreadsheet would run has an apostrophe in front.
  */
 export const cameoTsv: FileFormat = {
@@ -37,6 +37,7 @@ const HEADER = [
   'URL',
   'Claimant',
   'Factuality',
+  'Statement',
 ]
 
 type Cell = string | number | null
@@ -78,6 +79,7 @@ function rowsOf({ record, text }: ExportedArticle, event: Event, actors: ActorsB
     url,
     claimant,
     event.factuality,
+    event.statement,
   ])
 }
 

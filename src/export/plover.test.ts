@@ -26,6 +26,7 @@ describe('plover', () => {
       factuality: 'claimed',
       claimed_by: 's1',
       claimant: 'Ana Veld',
+      statement: null,
       article: 'wire-7',
       url: 'https://wire.example/locks',
       published: '2031-05-14',

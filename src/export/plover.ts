@@ -7,7 +7,7 @@ import { toJsonLine } from './json-line.ts'
 import { wordsAt } from './words-at.ts'
 
 /**
- * Events as PLOVER 2.0 JSON, one on each line: id, date, actor, recipient, event, mode, context. Added: who claims it and whether
+ * Events as PLOVER 2.0 JSON, one on each line: id, date, actor, recipient, event, mode, context. Added: who claims it, which statement it is itself, and whether
  * it is asserted, claimed, planned, hypothetical or denied. `date` is the event's own, null where the text tells none.
  */
 export const plover: FileFormat = {
@@ -50,6 +50,7 @@ function describe({ record, text }: ExportedArticle, event: Event, actors: Actor
     factuality: event.factuality,
     claimed_by: event.claimedBy,
     claimant,
+    statement: event.statement,
     article: record.id,
     url: record.article.url,
     published: record.article.published,

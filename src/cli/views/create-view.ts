@@ -7,6 +7,7 @@ import { explainTimes } from './explain-times.ts'
 import { explainTopics } from './explain-topics.ts'
 import { createPalette, usesColour } from './palette.ts'
 import { renderArticle } from './render-article.ts'
+import { EVENT_TSV_HEADER, renderEventRows, renderEventTable } from './render-events.ts'
 import { renderRows, renderTable, TSV_HEADER } from './render-table.ts'
 
 /** Turns results into text, one after another. */
@@ -21,7 +22,7 @@ const DEFAULT_WIDTH = 100
 
 export function createView(
   format: OutputFormat,
-  { several, explains }: { readonly several: boolean; readonly explains: boolean },
+  { several, explains, events }: { readonly several: boolean; readonly explains: boolean; readonly events: boolean },
 ): View {
   const width = process.stdout.columns || DEFAULT_WIDTH
   switch (format) {
@@ -30,7 +31,8 @@ export function createView(
     case 'json':
       return several ? jsonArray() : { show: ({ record }) => `${JSON.stringify(record, null, 2)}\n`, end: () => '' }
     case 'table':
-      return process.stdout.isTTY ? terminalTable(width) : tabSeparated()
+      if (process.stdout.isTTY) return terminalTable(events ? renderEventTable : renderTable, width)
+      return events ? tabSeparated(EVENT_TSV_HEADER, renderEventRows) : tabSeparated(TSV_HEADER, renderRows)
     case 'read': {
       const palette = createPalette(usesColour(process.stdout, process.env))
       const show = (extracted: Extracted): string => renderArticle(extracted, { palette, width })
@@ -58,11 +60,11 @@ function jsonArray(): View {
   }
 }
 
-function tabSeparated(): View {
-  let header = TSV_HEADER
+function tabSeparated(firstLine: string, render: View['show']): View {
+  let header = firstLine
   return {
     show: (extracted) => {
-      const text = header + renderRows(extracted)
+      const text = header + render(extracted)
       header = ''
       return text
     },
@@ -70,4 +72,7 @@ function tabSeparated(): View {
   }
 }
 
-const terminalTable = (width: number): View => ({ show: (extracted) => renderTable(extracted, width), end: () => '' })
+const terminalTable = (render: typeof renderTable, width: number): View => ({
+  show: (extracted) => render(extracted, width),
+  end: () => '',
+})

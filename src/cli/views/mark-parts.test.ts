@@ -3,7 +3,7 @@ import { extract } from '../../extract.ts'
 import { markParts } from './mark-parts.ts'
 
 const partsOf = (text: string) =>
-  markParts(text.length, extract({ text }).statements).map(({ start, end, role }) => [role, text.slice(start, end)])
+  markParts(text.length, extract({ text }).statements, []).map(({ start, end, role }) => [role, text.slice(start, end)])
 
 describe('markParts', () => {
   it('covers the text without gaps, each part with its role', () =>
@@ -17,7 +17,7 @@ describe('markParts', () => {
     ]))
 
   it('lets source and cue win over the content that holds them', () =>
-    expect(markParts(12, [statement({ content: [0, 12], cue: [4, 8], source: [0, 3] })])).toEqual([
+    expect(markParts(12, [statement({ content: [0, 12], cue: [4, 8], source: [0, 3] })], [])).toEqual([
       { start: 0, end: 3, role: 'source' },
       { start: 3, end: 4, role: 'content' },
       { start: 4, end: 8, role: 'cue' },
@@ -25,9 +25,9 @@ describe('markParts', () => {
     ]))
 
   it('is one part without role where nothing is said', () =>
-    expect(markParts(5, [])).toEqual([{ start: 0, end: 5, role: null }]))
+    expect(markParts(5, [], [])).toEqual([{ start: 0, end: 5, role: null }]))
 
-  it('has no part in an empty text', () => expect(markParts(0, [])).toEqual([]))
+  it('has no part in an empty text', () => expect(markParts(0, [], [])).toEqual([]))
 })
 
 type Bounds = readonly [start: number, end: number]

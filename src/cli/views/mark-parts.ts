@@ -1,15 +1,16 @@
-import type { Statement } from '../../model/record.ts'
+import type { Event, Statement } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 
 /** A stretch of the text and what it is in a statement; null for what is in none. */
 export interface Part extends Span {
-  readonly role: 'source' | 'cue' | 'content' | null
+  readonly role: 'source' | 'cue' | 'content' | 'trigger' | null
 }
 
-/** Cuts the text into parts, in order and without gaps. Where parts lie in one another, source and cue win over content. */
-export function markParts(length: number, statements: readonly Statement[]): Part[] {
+/** Cuts the text into parts, in order and without gaps. Where parts lie in one another, source and cue win over triggers of events, and these over content. */
+export function markParts(length: number, statements: readonly Statement[], events: readonly Event[]): Part[] {
   const roles = [
     ...statements.flatMap(({ content }) => content.map((span) => ({ ...span, role: 'content' as const, rank: 1 }))),
+    ...events.flatMap(({ mentions }) => mentions.map((span) => ({ ...span, role: 'trigger' as const, rank: 1.5 }))),
     ...statements.flatMap(({ cue }) => (cue ? [{ ...cue, role: 'cue' as const, rank: 2 }] : [])),
     ...statements.flatMap(({ source }) => (source ? [{ ...source, role: 'source' as const, rank: 3 }] : [])),
   ]

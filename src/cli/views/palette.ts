@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 
 /** A part of a statement, or of the page around it. */
-export type Look = 'source' | 'cue' | 'content' | 'heading' | 'faint'
+export type Look = 'source' | 'cue' | 'content' | 'trigger' | 'heading' | 'faint'
 
 /** How the parts look: by colour, word by word, or, without colour, by marks around the words. */
 export interface Palette {
@@ -13,6 +13,7 @@ const STYLES: Readonly<{ [look in Look]: Parameters<typeof styleText>[0] }> = {
   source: ['bold', 'cyan'],
   cue: ['italic', 'yellow'],
   content: 'underline',
+  trigger: ['bold', 'magenta'],
   heading: 'bold',
   faint: 'dim',
 }
@@ -21,6 +22,7 @@ const MARKS: Readonly<{ [look in Look]: readonly [open: string, close: string] }
   source: ['{', '}'],
   cue: ['<', '>'],
   content: ['[', ']'],
+  trigger: ['*', '*'],
   heading: ['', ''],
   faint: ['', ''],
 }

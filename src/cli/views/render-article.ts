@@ -24,7 +24,7 @@ const MEASURE = 96
 export function renderArticle({ source, record }: Extracted, { palette, width }: Page): string {
   const { text } = source.article
   const columns = Math.min(width, MEASURE)
-  const parts = markParts(text.length, record.statements)
+  const parts = markParts(text.length, record.statements, record.events)
   const blocks = record.structure.map(({ role, start, end }) => {
     const words = styledWords(text, parts, { start, end }, palette)
     const plain = role === 'headline' || role === 'heading'
