@@ -69,7 +69,7 @@ function eventsOf(
   if (RECIPROCAL.test(act.code) && !passive) {
     const apart = target.every(({ phrase }) => phrase.preposition !== 'with' && phrase.preposition !== null)
     if (source.length > 1 && apart) return pairs(source, told)
-    if (source.length > 0 && target.length > 0 && /^(?:036|04[0146]|057)/.test(act.code))
+    if (source.length > 0 && target.length > 0 && isMutual(act))
       return [
         { ...told, source, target },
         { ...told, source: target, target: source },
@@ -95,6 +95,10 @@ function demanded(
     ? []
     : [{ ...told, code, source, target: subject }]
 }
+
+/** Who offers to meet does so alone; who will meet somebody is met as well. */
+const isMutual = ({ code, verbs }: Act): boolean =>
+  /^(?:04[0146]|057)/.test(code) || (code === '036' && verbs.length === 1)
 
 const pairs = (sides: readonly Party[], told: Omit<ToldEvent, 'source' | 'target'>): ToldEvent[] =>
   sides.map((side) => ({ ...told, source: [side], target: sides.filter((other) => other !== side) }))

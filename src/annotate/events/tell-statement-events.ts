@@ -16,21 +16,26 @@ const ACTS: ReadonlyMap<ActAnnotation['act'], { readonly code: string; readonly 
   ['praise', { code: '051', stance: 1 }],
 ])
 
-/** Statements that accuse, threaten, demand or praise, as events from the speaker to whom they are about, where no event has been coded of them yet. */
+/** Statements that accuse, threaten, demand or praise, as events from the speaker to whom they are about, his own state aside, where no event has been coded of them yet. */
 export function tellStatementEvents(
-  { acts, targets, speakers }: Annotations,
+  { acts, targets, speakers, resolutions }: Annotations,
   coded: readonly EventAnnotation[],
   claims: readonly StatementAnnotation[],
 ): EventAnnotation[] {
   const known = new Set(coded.map(({ statement }) => statement))
   const speakerOf = new Map(speakers.map(({ statement, actor }) => [statement, actor]))
+  const countryOf = new Map(resolutions.map(({ actor, code }) => [actor, code?.slice(0, 3) ?? null]))
   const targetsOf = groupTargets(targets)
   return acts.flatMap(({ statement, act, negated }): EventAnnotation[] => {
     const meaning = ACTS.get(act)
     const speaker = speakerOf.get(statement) ?? null
     if (meaning === undefined || speaker === null || statement.cue === null || known.has(statement)) return []
+    const home = countryOf.get(speaker) ?? null
     const about = (targetsOf.get(statement) ?? []).filter(
-      ({ actor, stance }) => actor !== speaker && (meaning.stance === null || stance === meaning.stance),
+      ({ actor, stance }) =>
+        actor !== speaker &&
+        (home === null || countryOf.get(actor) !== home) &&
+        (meaning.stance === null || stance === meaning.stance),
     )
     const code = eventCodeOf(meaning.code)
     const [target] = about

@@ -64,8 +64,14 @@ function readVerb(tokens: readonly Token[], from: number, head: number): Verb {
     form: reduced ? 'reduced' : infinitive ? 'infinitive' : isIng && be < 0 ? 'gerund' : 'finite',
     relative: isRelative(tokens, first - 1),
     negated: has(NEGATIONS) || NEGATIONS.has(before?.lower ?? ''),
-    modal: group.includes('must') ? 'obligation' : future ? 'future' : has(HYPOTHETICAL_MODALS) ? 'hypothetical' : null,
+    modal: modalOf(group),
   }
+}
+
+function modalOf(group: readonly string[]): Verb['modal'] {
+  if (group.includes('must')) return 'obligation'
+  if (group.some((word) => FUTURE_MODALS.has(word))) return 'future'
+  return group.some((word) => HYPOTHETICAL_MODALS.has(word)) ? 'hypothetical' : null
 }
 
 function startOfGroup(tokens: readonly Token[], from: number, head: number): number {
