@@ -34,10 +34,12 @@ const BUILT_FROM = [
 ]
 
 run(['scripts/embed-weights.mjs'])
-if (buildIsOld()) {
+if (isOld(BUILT)) {
   run(['node_modules/tsdown/dist/run.mjs', '--logLevel', 'warn'])
   run(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'])
 }
+if (isOld(['static/index.html']))
+  run(['node_modules/vite/bin/vite.js', 'build', '--mode', 'static', '--logLevel', 'warn'])
 
 const chromium = ensureChromium()
 if (chromium === null && process.env.CI === 'true') {
@@ -59,8 +61,9 @@ run(['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)], {
   ...(postgres === null ? {} : { POSTGRES_BIN: postgres }),
 })
 
-function buildIsOld() {
-  const built = BUILT.map((name) => join(ROOT, 'dist', name))
+/** True where one of these files of `dist` is missing, or older than what it is built from. */
+function isOld(names) {
+  const built = names.map((name) => join(ROOT, 'dist', name))
   if (!built.every((path) => existsSync(path))) return true
   const oldest = Math.min(...built.map((path) => statSync(path).mtimeMs))
   return BUILT_FROM.flatMap(filesOf).some((path) => statSync(path).mtimeMs > oldest)

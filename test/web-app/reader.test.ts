@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { extract } from '../../src/index.ts'
 import { findViolations } from './find-violations.ts'
 import { CHROMIUM, NARROW, type OpenedApp, type OpenedPage, openApp, WIDE } from './open-app.ts'
 import { overflowOf } from './overflow.ts'
@@ -146,5 +147,72 @@ describe.skipIf(CHROMIUM === undefined)('the reader', () => {
     await page.getByRole('alert').getByText('there is no article 99 in the ledger').waitFor()
     expect(await findViolations(page)).toEqual([])
     await page.context().close()
+  })
+})
+
+const TEXT = 'Valmora closed the canal, Ana Roe said. Ostrel will expel two envoys.'
+const spanOf = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length })
+
+/** An article with one event that a statement claims and one that the outlet expects, and a doubt. */
+function entryWithEvents() {
+  const article = { text: TEXT }
+  const record = extract(article)
+  const claim = record.statements[0]
+  if (claim === undefined) throw new Error('the text has a statement')
+  const event = {
+    source: [],
+    target: [],
+    mode: null,
+    cameo: null,
+    goldstein: null,
+    date: null,
+    mentions: [],
+    statement: null,
+  }
+  const events = [
+    {
+      ...event,
+      id: 'e1',
+      type: 'COERCE',
+      trigger: spanOf('closed'),
+      claimedBy: claim.id,
+      factuality: 'claimed' as const,
+    },
+    { ...event, id: 'e2', type: 'SANCTION', trigger: spanOf('expel'), claimedBy: null, factuality: 'planned' as const },
+  ]
+  const messages = [{ rule: 'made-up', ...spanOf('two'), text: 'How many is not certain' }]
+  return { article, record: { ...record, events, messages }, place: null }
+}
+
+describe.skipIf(CHROMIUM === undefined)('events and doubts in the reader', () => {
+  let app: OpenedApp
+  beforeAll(async () => {
+    app = await openApp({ entries: [entryWithEvents()] })
+  })
+  afterAll(() => app?.close())
+
+  it('tells what is claimed from what is planned, with the claimant, and shows doubts', async () => {
+    const { page, complaints } = await app.newPage()
+    await page.goto('/articles/1')
+    const styleOf = (id: string) =>
+      page.locator(`.article-text [data-event="${id}"]`).evaluate((span) => {
+        const view = span.ownerDocument.defaultView
+        return view === null ? null : view.getComputedStyle(span).borderBottomStyle
+      })
+    await page.locator('[data-event-note="e1"]').getByText('Ana Roe').waitFor()
+    expect(await page.locator('[data-event-note="e2"]').getByText('Ana Roe').count()).toBe(0)
+    expect(await styleOf('e1')).toBe('dashed')
+    expect(await styleOf('e2')).toBe('dotted')
+    await page.getByRole('button', { name: 'Doubt about the text: How many is not certain' }).waitFor()
+    await page.getByText('How it is marked').click()
+    expect(await findViolations(page)).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  it('opens an event by its link', async () => {
+    const { page } = await app.newPage({ viewport: { width: 1440, height: 120 } })
+    await page.goto('/articles/1?event=e2')
+    const trigger = page.locator('.article-text [data-event="e2"]')
+    await expect.poll(async () => ((await trigger.boundingBox())?.y ?? 999) < 120).toBe(true)
   })
 })
