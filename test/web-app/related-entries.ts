@@ -16,12 +16,12 @@ interface Told {
 type Kind = Pick<Actor, 'type' | 'wikidata' | 'code'>
 
 const ACTORS: { readonly [name: string]: Kind } = {
-  'Ada Veld': { type: 'person', wikidata: 'Q900001', code: 'VALGOV' },
-  'Tomas Renske': { type: 'person', wikidata: null, code: 'OSTGOV' },
+  'Ada Veld': { type: 'person', wikidata: 'Q900001', code: 'BREGOV' },
+  'Tomas Renske': { type: 'person', wikidata: null, code: 'LUNGOV' },
   'Ilse Korn': { type: 'person', wikidata: null, code: null },
-  Valmora: { type: 'state', wikidata: 'Q900002', code: 'VAL' },
-  Ostrel: { type: 'state', wikidata: 'Q900003', code: 'OST' },
-  Kestria: { type: 'state', wikidata: null, code: 'KES' },
+  Brevia: { type: 'state', wikidata: 'Q900002', code: 'BRE' },
+  Lundar: { type: 'state', wikidata: 'Q900003', code: 'LUN' },
+  Pellan: { type: 'state', wikidata: null, code: 'PEL' },
 }
 
 const CANAL = 'medtop:20000639'
@@ -44,19 +44,19 @@ const REPORTS: readonly {
   {
     published: '2031-01-14',
     outlet: 'Harbour Wire',
-    title: 'Valmora closes the locks',
+    title: 'Brevia closes the locks',
     told: [
-      said('Ada Veld', 'Ostrel has broken the canal accord and must answer for it', 'Ostrel', {
+      said('Ada Veld', 'Lundar has broken the canal accord and must answer for it', 'Lundar', {
         stance: -1,
         act: 'accuse',
         event: { factuality: 'claimed', type: 'REJECT', cameo: '120', trigger: 'broken' },
       }),
-      said('Ada Veld', 'the locks stay shut until the fee is withdrawn', 'Ostrel', {
+      said('Ada Veld', 'the locks stay shut until the fee is withdrawn', 'Lundar', {
         stance: -1,
         act: 'threaten',
         event: { factuality: 'asserted', type: 'SANCTION', cameo: '163', trigger: 'shut' },
       }),
-      said('Ilse Korn', 'our small ships will pay for this quarrel', 'Valmora', {
+      said('Ilse Korn', 'our small ships will pay for this quarrel', 'Brevia', {
         stance: -1,
         act: 'regret',
         topics: [TRADE],
@@ -65,19 +65,19 @@ const REPORTS: readonly {
   },
   {
     published: '2031-01-15',
-    outlet: 'Ostrel Courier',
+    outlet: 'Lundar Courier',
     title: 'Renske answers Veld',
     told: [
-      said('Ada Veld', 'Ostrel has broken our canal accord and will have to answer for it', 'Ostrel', {
+      said('Ada Veld', 'Lundar has broken our canal accord and will have to answer for it', 'Lundar', {
         stance: -1,
         act: 'accuse',
       }),
-      said('Tomas Renske', 'Valmora holds the ships of its neighbours hostage', 'Valmora', {
+      said('Tomas Renske', 'Brevia holds the ships of its neighbours hostage', 'Brevia', {
         stance: -1,
         act: 'accuse',
         event: { factuality: 'claimed', type: 'COERCE', cameo: '172', trigger: 'hostage' },
       }),
-      said('Tomas Renske', 'Kestria has been a fair judge of this canal', 'Kestria', { stance: 1, act: 'praise' }),
+      said('Tomas Renske', 'Pellan has been a fair judge of this canal', 'Pellan', { stance: 1, act: 'praise' }),
     ],
   },
   {
@@ -85,12 +85,12 @@ const REPORTS: readonly {
     outlet: 'Harbour Wire',
     title: 'Talks are to begin',
     told: [
-      said('Ada Veld', 'we shall meet the ministers of Ostrel in spring', 'Ostrel', {
+      said('Ada Veld', 'we shall meet the ministers of Lundar in spring', 'Lundar', {
         stance: 0,
         act: 'announce',
         event: { factuality: 'planned', type: 'CONSULT', cameo: '030', trigger: 'meet' },
       }),
-      said('Tomas Renske', 'Valmora has taken a first step', 'Valmora', { stance: 1, act: 'praise' }),
+      said('Tomas Renske', 'Brevia has taken a first step', 'Brevia', { stance: 1, act: 'praise' }),
     ],
   },
   {
@@ -98,17 +98,17 @@ const REPORTS: readonly {
     outlet: 'Harbour Wire',
     title: 'The canal reopens',
     told: [
-      said('Ada Veld', 'Ostrel has kept its word and so do we', 'Ostrel', {
+      said('Ada Veld', 'Lundar has kept its word and so do we', 'Lundar', {
         stance: 1,
         act: 'praise',
         event: { factuality: 'asserted', type: 'AGREE', cameo: '057', trigger: 'kept' },
       }),
-      said('Ilse Korn', 'Kestria will lower its dues as well', 'Kestria', {
+      said('Ilse Korn', 'Pellan will lower its dues as well', 'Pellan', {
         stance: 1,
         act: 'announce',
         topics: [TRADE],
       }),
-      said('Tomas Renske', 'nobody in Valmora was ever asked to pay a toll', 'Valmora', {
+      said('Tomas Renske', 'nobody in Brevia was ever asked to pay a toll', 'Brevia', {
         stance: 0,
         act: 'deny',
         event: { factuality: 'denied', type: 'COERCE', cameo: '170', trigger: 'toll' },
