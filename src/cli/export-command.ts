@@ -12,6 +12,7 @@ Formats, as docs/exports.md describes them with what each keeps and loses:
   web-annotation  W3C Web Annotations, JSON-LD
   schema-org      schema.org Quotation and Claim, JSON-LD
   gdelt-gqg       quotations in the shape of GDELT's Global Quotation Graph, with the speaker
+  events          one row an event as CSV, with claimant and factuality
   plover, cameo   events as PLOVER JSON, or as CAMEO codes in tab-separated rows, with claimant and factuality
   graphml, gexf   network of who speaks about whom, with counts and mean stance
 

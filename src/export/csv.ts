@@ -1,3 +1,4 @@
+import { doubleApostrophe, joinTexts } from './csv-cell.ts'
 import { toRows } from './csv-settings.ts'
 import type { FileFormat } from './export-format.ts'
 import type { ExportedArticles } from './exported-article.ts'
@@ -32,9 +33,3 @@ const cellsOf = (row: StatementRow) =>
     const cell = column.read(row)
     return typeof cell === 'string' ? doubleApostrophe(cell) : cell
   })
-
-const joinTexts = (items: readonly (string | null)[]): string =>
-  items.map((item) => (item ?? '').replace(/[|\\]/g, '\\$&')).join('|')
-
-/** One more apostrophe where text itself has one before a formula, so that taking one away gives every text back. */
-const doubleApostrophe = (text: string): string => text.replace(/^'+(?=[=+\-@\t\r＝＋－＠])/, "'$&")

@@ -8,6 +8,7 @@ export const EXPORT_FORMAT_NAMES = [
   'web-annotation',
   'schema-org',
   'gdelt-gqg',
+  'events',
   'plover',
   'cameo',
   'graphml',

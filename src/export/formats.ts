@@ -2,6 +2,7 @@ import { articlesJsonl } from './articles-jsonl.ts'
 import { brat } from './brat/brat.ts'
 import { cameoTsv } from './cameo-tsv.ts'
 import { csv } from './csv.ts'
+import { eventsCsv } from './events-csv.ts'
 import type { ExportFormat } from './export-format.ts'
 import { gdeltQuotations } from './gdelt-quotations.ts'
 import { jsonl } from './jsonl.ts'
@@ -22,6 +23,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   webAnnotation,
   schemaOrg,
   gdeltQuotations,
+  eventsCsv,
   plover,
   cameoTsv,
   graphml,

@@ -94,6 +94,7 @@ export const ledger = {
     'web-annotation': 'Web Annotations',
     'schema-org': 'schema.org, JSON-LD',
     'gdelt-gqg': 'Quotations as GDELT has them',
+    events: 'Events, CSV',
     plover: 'Events, PLOVER',
     cameo: 'Events, CAMEO',
     graphml: 'Network, GraphML',
