@@ -8,6 +8,7 @@ import { loadSeed, type SetName } from './load-set.ts'
 import { measureGoldSpeakers } from './measure-gold-speakers.ts'
 import { measureNames } from './measure-names.ts'
 import { measureSeedActs } from './measure-seed-acts.ts'
+import { measureSeedEvents } from './measure-seed-events.ts'
 import { measureSeedTargets } from './measure-seed-targets.ts'
 import { measureStance } from './measure-stance.ts'
 import { measureTrailing, readTrailing, trailingFigure } from './measure-trailing.ts'
@@ -55,7 +56,7 @@ async function measureFoundingReport(shared: string): Promise<Measured[]> {
     return { name: `seed ${name} F1`, value: f1, gold: n, interval: null }
   })
   const counts = [...countSeed(record)].map(([name, value]): Measured => ({ name, value, gold: null, interval: null }))
-  return [...counts, ...scored, ...measureSeedActs(record), ...measureSeedTargets(record)]
+  return [...counts, ...scored, ...measureSeedActs(record), ...measureSeedTargets(record), ...measureSeedEvents(record)]
 }
 
 async function measureStatements(set: StatementSet): Promise<Measured[]> {
