@@ -10,7 +10,7 @@ import type { TokenRange } from './syntax/verb.ts'
 import type { ToldEvent } from './told-event.ts'
 
 /** Events that one side can do to nobody: to yield, to protest, to be in a state of alarm. */
-const WITHOUT_TARGET = /^(?:02|034|035|08|10|12[234]|13|14|15|172)/
+const WITHOUT_TARGET = /^(?:02|034|035|039|045|08|10|12[234]|13|14|15|172)/
 /** What people do with one another: where they do it is no side of it. */
 const TOGETHER = /^(?:036|04[0146]|05[07]|06)/
 /** What people do away from home as well: where they do it tells nothing of who they are. */
@@ -76,8 +76,9 @@ function eventsOf(
       ]
   }
   if (!isComplete(act, source, target, passive)) return []
+  const arrives = target.some(({ phrase }) => phrase.preposition !== 'from')
   const visit =
-    act.code === '042' && target.length > 0 ? [{ ...told, code: '043', source: target, target: source }] : []
+    act.code === '042' && arrives ? [{ ...told, code: '043', source: target, target: source }] : []
   return [{ ...told, source, target }, ...visit]
 }
 
@@ -163,7 +164,7 @@ function nominalEvents(clauses: Clauses, told: readonly ToldEvent[], cast: Parti
       continue
     }
     const owner = possessorBefore(tokens, at, first)
-    if (owner === null || !/^(?:on|against|of|with|to)$/.test(tokens[at + 1]?.lower ?? '')) continue
+    if (owner === null || !/^(?:on|against|of|with|to|for)$/.test(tokens[at + 1]?.lower ?? '')) continue
     const source = findSubjects(cast, tokens, owner)
     const target = findTargets(cast, tokens, { ...zone, end: endOfClause(clauses, zone) }, source)
     if (source.some(({ code }) => hasCountry(code)) && target.some(({ code }) => hasCountry(code)))

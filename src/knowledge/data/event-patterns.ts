@@ -2,13 +2,14 @@
 export const EVENT_PATTERNS = `022	seek/ask support/backing
 037	n:settlement/peace|reach agreement/settlement/deal|settle dispute/conflict|end conflict/war/fighting/dispute
 039	seek mediat-
-040	meet|confer|consult|hold meeting/consultation/discussion|discuss|n:meeting/contact/summit/discussion/consultation/conference|have meeting|sit down with|attend meeting/summit/conference|brief
+040	meet|confer|consult|hold meeting/consultation/discussion|discuss|n:meeting/contact/summit/discussion/consultation/conference|have meeting|sit down with|attend meeting/summit/conference|brief|present credential
 041	telephone|phone|speak phone/telephone|talk phone/telephone|call president/minister/leader/king/counterpart|have conversation phone/telephone|hold call|n:phone-call
 042	visit|arrive|travel|fly to|leave for|go to|come to|pay visit|make visit/trip|n:visit/trip/tour|begin visit/tour|start visit/tour|return to|tour|head to|depart
 043	host|welcome arriv-|receive president/minister/leader/king/delegation/envoy|give welcome
 044	return talk|fly talk
-045	mediate|undertake mediation|launch mediation|n:mediation|broker|arbitrate|act mediator|play mediator|offer mediat-|help settle/reconcile|host summit/talk between
+045	mediate|undertake mediation|launch mediation|n:mediation|broker|arbitrate|act mediator|play mediator|offer mediat-|help settle/reconcile|host summit/talk between|settle dispute/conflict between
 046	negotiate|hold talk/negotiation|n:talk/talks/negotiation/dialogue|begin talk/negotiation|resume talk/negotiation|open talk/negotiation|start talk/negotiation|enter talk/negotiation|conduct talk/negotiation|bargain
+050	agree
 051	praise|welcome|hail|applaud|laud|commend|endorse|congratulate|compliment|express support/solidarity|voice support|support|back|salute|thank|honour/honor|pay tribute|n:support/backing/endorsement
 052	defend|justify|vindicate
 053	rally support|mobilize/mobilise support|lobby for|campaign for|rally behind
@@ -27,7 +28,7 @@ export const EVENT_PATTERNS = `022	seek/ask support/backing
 073	evacuate|rescue|airlift|feed|provide food/medicine/relief/shelter/humanitarian|send food/medicine/relief/humanitarian|deliver food/medicine/relief|hand over medicine/food|take in refugee|accept refugee|admit refugee|open border refugee/alien|n:food-aid/humanitarian-aid/relief|hand out
 074	send peacekeep-|deploy peacekeep-|provide protection|protect|arrive peacekeep-|extend mandate|contribute troop peace-|n:peacekeep-|send material defend
 075	grant asylum|give asylum|shelter|give refuge|offer asylum/refuge
-080	yield|concede|compromise|give in|bow to|n:concession|make concession|offer concession|back down|relent|soften|abandon effort
+080	yield|concede|compromise|give in|bow to|n:concession|make concession|offer concession|back down|relent|soften|abandon effort|allow
 081	take step freedom|ease restriction/curb/rule|lift ban/restriction/censorship/curb|enhance/expand freedom|relax restriction/curb/rule|end curb/restriction|remove restriction|cancel restriction|cancel ban|loosen|legalize/legalise|release restriction
 0812	allow candidate|allow party
 0813	lift curfew|shorten curfew|ease curfew|end curfew|relax curfew
@@ -53,6 +54,7 @@ export const EVENT_PATTERNS = `022	seek/ask support/backing
 092	investigate right/welfare/abuse/torture|open hearing
 093	investigate attack/bombing/violation|open investigation attack
 094	investigate war-crime/crime|launch investigation crime
+110	oppose|clash over|question whether
 111	condemn|criticize/criticise|denounce|deplore|slam|blast|decry|lambast|lambaste|rebuke|censure|assail|chide|scold|object|deride|ridicule|decry|express concern/outrage/anger/alarm|voice concern/outrage|lash out|berate|rap|n:criticism/condemnation|reprimand|dispute|summon ambassador/envoy|castigate|chastise|lament|regret|disapprove
 112	accuse|blame|charge|allege|implicate|fault|present evidence against|say attack themselves|point finger|n:accusation/allegation
 1121	accuse crime/corruption/fraud/bribe-/murder|charge murder/corruption/fraud
@@ -64,7 +66,7 @@ export const EVENT_PATTERNS = `022	seek/ask support/backing
 114	complain|lodge protest/complaint|file complaint/protest|protest to|deliver protest|hand protest
 115	sue|file lawsuit/suit|take to court|bring suit/charge
 116	find guilty|convict|sentence|fine|n:conviction
-120	reject|refuse|rebuff|spurn|dismiss claim/call/proposal/request|oppose|decline|turn down|rule out|resist|repudiate|n:refusal/rejection|defer|postpone|delay
+120	reject|refuse|rebuff|spurn|dismiss claim/call/proposal/request|decline|turn down|rule out|resist|repudiate|n:refusal/rejection|defer|postpone|delay
 1231	refuse resign|decline resign
 127	reject plan/proposal/deal/settlement/agreement|oppose plan/proposal/deal
 128	defy|violate ban/law/rule/order/sanction/agreement|flout|disobey|breach|ignore order/ultimatum
@@ -80,19 +82,19 @@ export const EVENT_PATTERNS = `022	seek/ask support/backing
 150	hold parade|show force|stage show|fly near/border/distance|conduct exercise|test missile/bomb/weapon|test-fire|n:show-of-force
 152	remain alert|place alert|put alert|go alert|raise alert
 153	mobilize police|deploy police
-154	mobilize/mobilise|deploy|strengthen force|reinforce|mass|amass|send troop/warship/ship/soldier/force/tank/carrier|move troop/tank|call up|dispatch troop/warship/force|build up|n:deployment/mobilization/buildup|station
+154	mobilize/mobilise|deploy|strengthen force|reinforce|mass|amass|send troop/warship/ship/soldier/force/tank/carrier|move troop/tank|call up|dispatch troop/warship/force|build up|n:deployment/mobilization/buildup|station|march border
 160	suspend/cut/sever/reduce/halt cooperation/contact|expel member|advise against|boycott|suspend membership
 161	expel envoys|cut/break/sever/suspend/downgrade relation/tie/link|break off relation/tie|recall ambassador/envoy/diplomat|expel diplomat/ambassador/envoy|withdraw ambassador/envoy|cancel visit/trip/meeting|close embassy/mission/consulate/representation|call off visit/trip|boycott contact|shut embassy/consulate/mission|postpone visit
 162	suspend/cut/halt/stop/reduce/freeze/block/prohibit/withhold/end aid/assistance/funding/supply/food/delivery/shipment|cut off aid/electricity/water/gas/supply|terminate aid
 1621	suspend/cut/freeze economic
 1622	suspend/cut/freeze military
 1623	reduce food|suspend food/relief
-163	impose/slap/tighten/extend/reimpose/announce/adopt sanction/embargo/boycott/tariff|sanction|ban import/export/trade|boycott|embargo|blacklist|n:sanction/sanctions/embargo|freeze asset/account|halt import/export
+163	impose/slap/tighten/extend/reimpose/announce/adopt sanction/embargo/boycott/tariff|sanction|ban import/export/trade|boycott|embargo|blacklist|n:sanction/sanctions/embargo|freeze asset/account|halt import/export|hit/punish/target/push/drive sanction
 164	stop/halt/suspend/break/end/quit/call/cancel talk/talks/negotiation|break off talk/talks/negotiation|walk out talk/talks|withdraw talk/talks/negotiation
 165	end/halt/suspend/stop mediat-
 166	expel|force out|kick out|throw out|withdraw inspector/observer/worker/staff|pull out worker/staff/observer|expel observer/inspector/mission|order out
 1661	ship out peacekeep-|expel peacekeep-|withdraw peacekeep-
-170	coerce|prevent demonstration/protest/rally|force|disperse|crack down|hold back|wiretap|pressure|repress|suppress|n:crackdown/repression|break up demonstration/rally/protest|bar|prevent
+170	coerce|prevent demonstration/protest/rally|force|disperse|crack down|hold back|wiretap|pressure|repress|suppress|n:crackdown/repression|break up demonstration/rally/protest|bar|prevent|tap phone/telephone/line/link/communication
 171	raid|search|storm house/home/office|seize property|n:raid
 1711	confiscate|seize weapon/explosive/property/ship/vessel/asset/drug/document/computer/tanker|impound|appropriate|expropriate
 1712	demolish|destroy|set fire|burn|raze|bulldoze|vandalize/vandalise|torch|tear down|blow up house/home/building|ransack
