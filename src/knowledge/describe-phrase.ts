@@ -72,7 +72,7 @@ function longestPartAt(
     const name = words
       .slice(start, end)
       .join(' ')
-      .replace(/[,.;:]$/, '')
+      .replace(/[,;:]$|(?<!\.\p{Lu})\.$/u, '')
       .replace(/'s$|(?<=s)'$/, '')
     const found = /^["“(]?(?:\p{Lu}|\p{N}|al-)/u.test(name)
       ? (readUserName(name, date, users) ?? readName(name, date))

@@ -6908,7 +6908,6 @@ revolutionary liberation action	GRCREB
 revolutionary offensive cells	ITAREB
 revolutionary peoples front	SASREB
 revolutionary torch bearing run	GRCREB
-revolutionary united front|ruf	WAFREB
 revolutionary united front movement	HNDREB
 roque dalton commando	GTMREB
 students islamic movement of india	INDREB

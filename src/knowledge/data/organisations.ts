@@ -16,7 +16,7 @@ Q204344	organisation	World Food Programme	World Food Program|UN World Food Progr
 Q7817	organisation	World Health Organization	World Health Organisation	WHO		IGOUNOHLHWHO	
 Q7809	organisation	UNESCO	United Nations Educational, Scientific and Cultural Organization	UNESCO|Unesco		IGOUNOEDU	
 Q82151	organisation	Food and Agriculture Organization	Food and Agriculture Organisation|UN Food and Agriculture Organization|U.N. Food and Agriculture Organization	FAO		IGOUNOAGR	
-Q54129	organisation	International Labour Organization	International Labor Organization|International Labour Organisation	ILO		IGOUNOLABILO	
+Q54129	organisation	International Labour Organization	International Labor Organization|International Labour Organisation|International Labor Office|International Labour Office	ILO		IGOUNOLABILO	
 Q201054	organisation	International Maritime Organization	International Maritime Organisation	IMO		IGOUNO	
 	organisation	International Civil Aviation Organization	International Civil Aviation Organisation	ICAO		IGOUNO	
 Q376150	organisation	International Telecommunication Union		ITU		IGOUNO	
@@ -42,7 +42,7 @@ Q320863	organisation	World Bank Group				IGOUNODEVWBK
 Q7825	organisation	World Trade Organization	World Trade Organisation	WTO		IGOBUSWTO	
 Q7184	alliance	NATO	North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic Alliance|Atlantic Alliance|Western Alliance	NATO|Nato|N.A.T.O.		IGOWSTNAT	
 Q944947	organisation	North Atlantic Council				IGOWSTNAT	
-Q458	alliance	European Union		EU|E.U.	Brussels	IGOEUREEC	
+Q458	alliance	European Union	European Community|European Communities|European Economic Community	EU|E.U.|EEC	Brussels	IGOEUREEC	
 Q46	organisation	Europe				EUR	
 Q8880	organisation	European Commission	EU Commission	EC	Berlaymont	IGOEUREEC	
 Q8889	organisation	European Parliament	EU Parliament|Europarliament	EP		IGOEUREECLEG	
@@ -169,10 +169,10 @@ Q2429253	organisation	Islamic State	Islamic State of Iraq and the Levant|Islamic
 	organisation	People's Protection Units		YPG		SYRREB	SYR
 	organisation	Revolutionary Armed Forces of Colombia		FARC|Farc		COLREB	COL
 	organisation	National Liberation Army of Colombia	ELN guerrillas	ELN		COLREB	COL
-	organisation	Liberation Tigers of Tamil Eelam	Tamil Tigers	LTTE		LKAREB	LKA
+	organisation	Liberation Tigers of Tamil Eelam	Tamil Tigers|Liberation Tigers	LTTE		LKAREB	LKA
 	organisation	Irish Republican Army		IRA		GBRREB	GBR
 	organisation	ETA	Basque Homeland and Freedom	ETA		ESPREB	ESP
-	organisation	Palestine Liberation Organization	Palestine Liberation Organisation	PLO		PSEPLO	PSE
+	organisation	Palestine Liberation Organization	Palestine Liberation Organisation|Palestinian Liberation Organization|Palestinian Liberation Organisation	PLO		PSEPLO	PSE
 	organisation	Fatah	Al-Fatah			PSEPTY	PSE
 	organisation	Palestinian Islamic Jihad	Islamic Jihad			PSEREB	PSE
 	organisation	March 23 Movement		M23		CODREB	COD
@@ -370,4 +370,5 @@ Q2283	organisation	Microsoft				USABUS	USA
 Q66	organisation	Boeing				USABUS	USA
 Q67	organisation	Airbus				EURBUS	
 Q160120	organisation	Huawei	Huawei Technologies			CHNBUS	CHN
-Q213660	organisation	LinkedIn				USABUS	USA`
+Q213660	organisation	LinkedIn				USABUS	USA
+	organisation	Revolutionary United Front		RUF		SLEREB	SLE`

@@ -28,7 +28,7 @@ state	BGR	Q219	Bulgaria			Bulgarian|Bulgarians	Sofia
 state	BFA	Q965	Burkina Faso			Burkinabe|Burkinabes|Burkinabé|Burkinabés|Burkinan|Burkinans	Ouagadougou	
 state	BDI	Q967	Burundi			Burundian|Burundians	Gitega|Bujumbura	
 state	CPV	Q1011	Cape Verde	Cabo Verde		Cape Verdean|Cape Verdeans	Praia	
-state	KHM	Q424	Cambodia	Kampuchea		Cambodian|Cambodians	Phnom Penh	
+state	KHM	Q424	Cambodia	Kampuchea		Cambodian|Cambodians|Kampuchean|Kampucheans	Phnom Penh	
 state	CMR	Q1009	Cameroon			Cameroonian|Cameroonians	Yaounde|Yaoundé	
 state	CAN	Q16	Canada			Canadian|Canadians	Ottawa	Parliament Hill
 state	CAF	Q929	Central African Republic		CAR|C.A.R.	Central African|Central Africans	Bangui	
@@ -121,7 +121,7 @@ state	MOZ	Q1029	Mozambique			Mozambican|Mozambicans	Maputo
 state	MMR	Q836	Myanmar	Burma		Burmese|Myanmarese	Naypyidaw|Naypyitaw|Nay Pyi Taw|Rangoon|Yangon	
 state	NAM	Q1030	Namibia			Namibian|Namibians	Windhoek	
 state	NRU	Q697	Nauru			Nauruan|Nauruans	Yaren	
-state	NPL	Q837	Nepal			Nepali|Nepalis|Nepalese	Kathmandu|Katmandu	Singha Durbar
+state	NPL	Q837	Nepal			Nepali|Nepalis|Nepalese	Kathmandu|Katmandu|Khatmandu	Singha Durbar
 state	NLD	Q55	Netherlands	The Netherlands|Holland		Dutch|Dutchman|Dutchmen|Netherlander|Netherlanders	Amsterdam|The Hague	Binnenhof
 state	NZL	Q664	New Zealand			New Zealander|New Zealanders|Kiwi|Kiwis|New Zealand|New Zealands	Wellington	Beehive
 state	NIC	Q811	Nicaragua			Nicaraguan|Nicaraguans	Managua	

@@ -106,7 +106,7 @@ function operatorOf(tokens: readonly Token[], lemma: string, { first, end }: Tok
     return 'reject'
   if (lemma === 'call') return next === 'for' || next === 'on' || next === 'upon' ? 'appeal' : null
   if (APPEAL_VERBS.has(lemma)) return 'appeal'
-  return INTENT_VERBS.has(lemma) || INTENT_ADJECTIVES.has(lemma) ? 'intend' : null
+  return INTENT_VERBS.has(lemma) || (INTENT_ADJECTIVES.has(lemma) && next === 'to') ? 'intend' : null
 }
 
 function readUnder(clauses: Clauses, index: number, operator: Operator, depth: number): Act | null {
@@ -162,6 +162,7 @@ export function nounAct(tokens: readonly Token[], { first, end }: TokenRange): P
 /** CAMEO code of the noun at a token: with the word before it where both together name something else ("food aid"). */
 export function nounCodeAt(tokens: readonly Token[], at: number): string | null {
   const { pos, lower, lemma } = tokens[at]!
+  if (pos === 'ADJ' && isWord(tokens, at, 'peacekeep-')) return codeOfNoun('peacekeep-')
   if (pos !== 'NOUN' && pos !== 'PROPN') return null
   const before = tokens[at - 1]?.text === '-' ? tokens[at - 2] : tokens[at - 1]
   const both = before && codeOfNoun(`${before.lower}-${lemma}`)

@@ -47,7 +47,8 @@ export class EventCast implements Parties {
         ? this.codeOf({ first: phrase.first, end: tail }, phrase.end)
         : null
     if (wide !== null && hasCountry(wide)) return { code: wide, phrase: { ...phrase, end: tail } }
-    return own === null ? null : { code: own, phrase }
+    const code = own ?? (isOwned ? wide : null)
+    return code === null ? null : { code, phrase }
   }
 
   private codeOf(range: TokenRange, head: number): string | null {
@@ -73,13 +74,15 @@ export class EventCast implements Parties {
   /** "ethnic Kestrians" are people of wherever they live; a number of Kestrians are people, not the state. */
   private describe(range: TokenRange, end: number): string | null {
     const words = this.wordsOf(range)
-      .replace(/\bethnic \p{Lu}[\p{L}-]+/u, 'ethnic people')
+      .replace(/\b[Ee]thnic \p{Lu}[\p{L}-]+/u, 'ethnic people')
       .replace(MADE_BY, ' ')
     const code = describePhrase(words, this.date, this.users).code
     if (code === null) return null
     const head = this.document.tokens[end - 1]!
+    if (LANGUAGE.test(head.lower)) return null
     if (code.length === 3 && hasCountry(code))
       return isCounted(words) && findState(head.text)?.form === 'demonym' ? `${code}CVL` : code
+    if (QUANTITY.test(head.lower) && / of /.test(words)) return code
     return /^\p{Ll}/u.test(head.text) && !isAgent(words) && !PEOPLE_NOUNS.has(head.lower)
       ? hasCountry(code)
         ? code.slice(0, 3)
@@ -207,6 +210,12 @@ function formOf({ text }: Document, { start, end }: Span): MentionForm {
 
 /** "Kestrian-made rockets", "Kestrian-occupied land": nobody who acts. */
 const MADE_BY = /\b\p{Lu}[\p{L}.]*-(?:made|built|brokered|occupied|held|speaking)\b/gu
+
+/** "the Kestrian language" is nobody. */
+const LANGUAGE = /^(?:languages?|alphabet|literature)$/
+
+/** "hundreds of people", "a group of leaders": what "of" opens is who they are. */
+const QUANTITY = /^(?:hundreds|thousands|dozens|scores|millions|group|groups|number|crowds?|members|one)$/
 
 const isCounted = (words: string): boolean =>
   /^(?:\d|(?:more|less|about|some|several|many|hundreds|thousands|dozens|two|three|four|five|six|seven|eight|nine|ten)\b)/i.test(

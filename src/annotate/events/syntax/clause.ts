@@ -59,7 +59,8 @@ function clauseStart(tokens: readonly Token[], from: number, to: number): number
     const { lower, text, pos } = tokens[at]!
     comma ||= text === ','
     if (text === ';' || text === ':' || text === '--' || (quoted && isQuotationMark(text))) return at + 1
-    if (CLAUSE_OPENERS.has(lower) && pos !== 'DET' && !(pos === 'ADP' && comma)) return at + 1
+    if (CLAUSE_OPENERS.has(lower) && pos !== 'DET' && !(pos === 'ADP' && comma) && !(lower === 'once' && pos === 'ADV'))
+      return at + 1
   }
   return from
 }

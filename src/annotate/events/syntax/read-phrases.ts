@@ -21,14 +21,19 @@ export function readPhrases(tokens: readonly Token[], { first, end }: TokenRange
       continue
     }
     const last = phrases.at(-1)
-    const before = tokens[at - 1]
-    const preposition = isPreposition(tokens, at - 1) ? (before?.lower ?? null) : null
+    const preposition = at > first && isPreposition(tokens, at - 1) ? prepositionAt(tokens, at - 1) : null
     const joined = last !== undefined && isJoint(tokens, last.end, at)
     if (!TIME_NOUNS.has(tokens[stop - 1]!.lower))
       phrases.push({ first: at, end: stop, preposition: joined ? last.preposition : preposition, joined })
     at = stop
   }
   return phrases
+}
+
+/** "outside of" is "outside". */
+function prepositionAt(tokens: readonly Token[], at: number): string {
+  const [before, word] = [tokens[at - 1]?.lower ?? '', tokens[at]!.lower]
+  return word === 'of' && /^(?:outside|inside)$/.test(before) ? before : word
 }
 
 /** Not in "up to 100 people", "at least two envoys". */
@@ -107,11 +112,16 @@ function continues(tokens: readonly Token[], from: number, at: number): boolean 
       return at > from && isDescribing(tokens, at)
     case 'ADV':
       return at > from && tokens[at + 1]?.pos === 'ADJ'
+    case 'CCONJ':
+      return at > from && isPlainAdjective(before) && isPlainAdjective(tokens[at + 1])
     default:
       if (at === from) return false
       return lower === "'s" || lower === "'" || (/^[-/.]$/.test(text) && before?.end === tokens[at]!.start)
   }
 }
+
+/** "the long and costly war"; but not "Ostrelian and Kestrian". */
+const isPlainAdjective = (token: Token | undefined): boolean => token?.pos === 'ADJ' && /^\p{Ll}/u.test(token.text)
 
 /** "the proposed deal": a participle between what opens a phrase and its noun. */
 function isDescribing(tokens: readonly Token[], at: number): boolean {

@@ -5,6 +5,8 @@ const LEMMAS: ReadonlyMap<string, string> = new Map([
   ['stag', 'stage'],
   ['injur', 'injure'],
   ['shell', 'shell'],
+  ['retaken', 'retake'],
+  ['overran', 'overrun'],
 ])
 
 /** Participles that stand for prepositions. */
@@ -29,12 +31,19 @@ export const settleTags = (tokens: readonly Token[]): Token[] =>
   })
 
 function tagOf(tokens: readonly Token[], at: number): Token['pos'] {
-  const { pos, lower, lemma } = tokens[at]!
+  const { pos, lower } = tokens[at]!
   if (lower === 'least' || lower === 'at') return isLeast(tokens, at) ? 'ADV' : pos
+  if (pos === 'NOUN') return isPerfect(tokens, at) ? 'VERB' : pos
   if (pos !== 'VERB') return pos
+  return isNameInside(tokens, at) ? 'PROPN' : tagOfVerb(tokens, at)
+}
+
+function tagOfVerb(tokens: readonly Token[], at: number): Token['pos'] {
+  const { pos, lower, lemma } = tokens[at]!
   if (PREPOSITIONS.has(lower)) return 'ADP'
   const before = tokens[at - 1]
   const next = tokens[at + 1]
+  if (before?.lower === "'s" && before.pos === 'PART' && lower === lemma && next?.pos === 'ADP') return 'NOUN'
   if (before?.pos === 'DET' && next?.pos !== 'NOUN' && next?.pos !== 'PROPN' && next?.pos !== 'ADJ') return 'NOUN'
   if (before?.pos === 'ADJ' && lower === `${lemma}s` && (next?.pos === 'ADP' || next?.pos === 'PUNCT')) return 'NOUN'
   if (before?.pos !== 'VERB' || BEFORE_INFINITIVE.test(before.lower)) return pos
@@ -45,3 +54,18 @@ function tagOf(tokens: readonly Token[], at: number): Token['pos'] {
 /** "at least": no preposition. */
 const isLeast = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]!.lower === 'at' && tokens[at + 1]?.lower === 'least') || tokens[at - 1]?.lower === 'at'
+
+/** "have retaken the village". */
+const isPerfect = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:has|have|had|having)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /(?:ed|en)$/.test(tokens[at]!.lower) &&
+  tokens[at + 1]?.pos === 'DET'
+
+/** "to French mediation", "President Prosper Example": a capital within small words, or a base form between a title and a name. */
+function isNameInside(tokens: readonly Token[], at: number): boolean {
+  const { text, lower, lemma } = tokens[at]!
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || before === undefined || next === undefined) return false
+  if (/^\p{Ll}/u.test(before.text) && /^\p{Ll}/u.test(next.text)) return true
+  return lower === lemma && before.pos === 'NOUN' && /^\p{Lu}/u.test(before.text) && next.pos === 'PROPN'
+}
