@@ -3,7 +3,8 @@ import { TELLING_VERBS } from '../../language/en/event-words.ts'
 import type { Sentence, Token } from '../../model/document.ts'
 import { type Act, nounCodeAt, readAct } from './acts/read-act.ts'
 import { judgeFactuality } from './judge-factuality.ts'
-import { findAgents, findSubjects, findTargets, isPlace, placeSources } from './parties/find-parties.ts'
+import { findAgents, findSubjects, findTargets, isPlace, placeSources, placeTargets } from './parties/find-parties.ts'
+import { findUnnamedSources } from './parties/find-unnamed-sources.ts'
 import { hasCountry, type Parties, type Party } from './parties/party.ts'
 import { type Clauses, placeSubject, readClauses } from './syntax/clause.ts'
 import type { TokenRange } from './syntax/verb.ts'
@@ -54,8 +55,11 @@ function eventsOf(
   const verb = verbs[index]!
   const subject = subjectOf(clauses, index, cast, subjects)
   const passive = verb.passive && act.operator !== 'intend'
-  const agents = passive ? findAgents(cast, tokens, act.object) : subject
-  const around = passive ? subject : findTargets(cast, tokens, act.object, agents)
+  const named = passive ? findAgents(cast, tokens, act.object) : subject
+  const agents = named.length > 0 ? named : unnamedSources(clauses, index, act, passive, cast)
+  const around = passive
+    ? placeTargets(cast, tokens, act.object, subject)
+    : findTargets(cast, tokens, act.object, agents)
   const target = TOGETHER.test(act.code) ? around.filter(({ phrase }) => !isPlace(phrase)) : around
   const source = VISIT_OR_TALK.test(act.code) ? agents : placeSources(cast, tokens, act.object, agents, target)
   const told = {
@@ -67,9 +71,9 @@ function eventsOf(
   if (verb.modal === 'obligation') return demanded(clauses, index, told, { cast, subjects, subject })
   if (source.length > 1 && target.length === 0 && !passive && !ALONE.test(act.code)) return pairs(source, told)
   if (RECIPROCAL.test(act.code) && !passive) {
-    const apart = target.every(({ phrase }) => phrase.preposition !== 'with' && phrase.preposition !== null)
+    const apart = target.every(({ phrase }) => !/^(?:with|to)$/.test(phrase.preposition ?? 'with'))
     if (source.length > 1 && apart) return pairs(source, told)
-    if (source.length > 0 && target.length > 0 && isMutual(act))
+    if (source.length > 0 && target.length > 0 && isMutual(act, target))
       return [
         { ...told, source, target },
         { ...told, source: target, target: source },
@@ -77,9 +81,16 @@ function eventsOf(
   }
   if (!isComplete(act, source, target, passive)) return []
   const arrives = target.some(({ phrase }) => phrase.preposition !== 'from')
-  const visit =
-    act.code === '042' && arrives ? [{ ...told, code: '043', source: target, target: source }] : []
+  const visit = act.code === '042' && arrives ? [{ ...told, code: '043', source: target, target: source }] : []
   return [{ ...told, source, target }, ...visit]
+}
+
+function unnamedSources(clauses: Clauses, index: number, act: Act, passive: boolean, cast: Parties): Party[] {
+  const place = placeSubject(clauses, index)
+  const before = place !== null && 'zone' in place ? place.zone : act.object
+  const clause = { first: Math.min(before.first, act.object.first), end: act.object.end }
+  const device = passive ? act.object : before
+  return findUnnamedSources(cast, clauses.tokens, act.code, { device, clause, passive })
 }
 
 /** "The envoy said that both sides must talk" demands it. */
@@ -97,9 +108,11 @@ function demanded(
     : [{ ...told, code, source, target: subject }]
 }
 
-/** Who offers to meet does so alone; who will meet somebody is met as well. */
-const isMutual = ({ code, verbs }: Act): boolean =>
-  /^(?:04[0146]|057)/.test(code) || (code === '036' && verbs.length === 1)
+/** Who offers to meet does so alone, and so does who signs a pact to supply somebody; who will meet somebody is met as well. */
+const isMutual = ({ code, verbs }: Act, target: readonly Party[]): boolean =>
+  /^04[0146]/.test(code) ||
+  (code === '036' && verbs.length === 1) ||
+  (code === '057' && target.some(({ phrase }) => phrase.preposition === 'with'))
 
 const pairs = (sides: readonly Party[], told: Omit<ToldEvent, 'source' | 'target'>): ToldEvent[] =>
   sides.map((side) => ({ ...told, source: [side], target: sides.filter((other) => other !== side) }))
@@ -174,7 +187,7 @@ function nominalEvents(clauses: Clauses, told: readonly ToldEvent[], cast: Parti
 }
 
 const endOfClause = ({ verbs }: Clauses, { first, end }: TokenRange): number =>
-  Math.min(end, verbs.find((verb) => verb.first >= first)?.first ?? end)
+  Math.min(end, verbs.find((verb) => verb.first >= first && verb.form !== 'gerund')?.first ?? end)
 
 /** The words before "'s" right before a noun and its adjectives, or the name right before it: "Kestria's air attack", "Kestrian attack". */
 function possessorBefore(

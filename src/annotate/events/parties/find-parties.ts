@@ -1,7 +1,7 @@
 import type { Token } from '../../../model/document.ts'
 import { type Phrase, readPhrases } from '../syntax/read-phrases.ts'
 import type { TokenRange } from '../syntax/verb.ts'
-import { countryOf, hasCountry, type Parties, type Party } from './party.ts'
+import { countryOf, hasCountry, isOfState, type Parties, type Party } from './party.ts'
 
 const PLACE = /^(?:in|at|near|inside|outside|across|around|throughout|within|into|from)$/
 const SKIPPED =
@@ -24,14 +24,38 @@ function joinedParties(cast: Parties, tokens: readonly Token[], phrases: readonl
   const found: Party[] = []
   for (let at = index; at < phrases.length && (at === index || phrases[at]!.joined); at++) {
     const party = cast.party(phrases[at]!, tailOf(tokens, phrases, at), tokens[phrases[at]!.end]?.lower === 'of')
-    if (party) found.push(party)
+    if (party) found.push(party, ...sharedHead(cast, tokens, phrases, at, party))
   }
-  return shareSector(distinct(found))
+  return distinct(shareSector(distinct(found)))
 }
 
-/** "U.S. and Russian negotiators": the head is of both. */
+/** "the envoys of Ostrel, Valmora and Kestria": the kind is that of all states in the list. */
+function sharedHead(
+  cast: Parties,
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  index: number,
+  { code, phrase }: Party,
+): Party[] {
+  const owner = phrases[index + 1]
+  if (owner === undefined || tokens[owner.first - 1]?.lower !== 'of' || phrase.end !== owner.end) return []
+  const found: Party[] = []
+  for (let at = index + 2; phrases[at]?.joined; at++) {
+    const party = cast.party(phrases[at]!, phrases[at]!.end, false)
+    if (party?.code.length === 3 && hasCountry(party.code)) found.push({ ...party, code: party.code + code.slice(3) })
+  }
+  return found
+}
+
+/** "U.S. and Russian negotiators": the head is of both; "Kestrian helicopters and tanks": so is the state. */
 function shareSector(parties: Party[]): Party[] {
-  const last = parties.at(-1)
+  const [opening, last] = [parties[0], parties.at(-1)]
+  if (opening && isOfState(opening.code) && opening.code.length > 3)
+    return parties.map((party) =>
+      !hasCountry(party.code) && party.phrase.end - party.phrase.first === 1
+        ? { ...party, code: countryOf(opening.code) + party.code }
+        : party,
+    )
   if (parties.length < 2 || last === undefined || last.code.length === 3 || !hasCountry(last.code)) return parties
   return parties.map((party) =>
     party.code.length === 3 &&
@@ -135,8 +159,37 @@ export function findTargets(
   const { others, kinds, place } = gatherCandidates(cast, tokens, zone, sources)
   if (others.length > 0) return [...others]
   const state = place ?? sources.find(({ code }) => hasCountry(code))
-  if (kinds.length > 0 && state) return kinds.map((party) => ({ ...party, code: countryOf(state.code) + party.code }))
+  if (kinds.length > 0 && state)
+    return kinds.map((party) => (place === null && isForeign(party) ? party : inState(party, state)))
   return kinds.length > 0 ? [...kinds] : place ? [place] : []
+}
+
+const inState = (party: Party, state: Party): Party => ({ ...party, code: countryOf(state.code) + party.code })
+
+/** Refugees are of another state than the one that takes them in or turns them away. */
+const isForeign = ({ code }: Party): boolean => code.startsWith('REF')
+
+/** People of no state to whom something is done, as people of the place where it is done. */
+export function placeTargets(
+  cast: Parties,
+  tokens: readonly Token[],
+  zone: TokenRange,
+  targets: readonly Party[],
+): Party[] {
+  if (targets.length === 0 || targets.some(({ code }) => hasCountry(code))) return [...targets]
+  const place = findPlace(cast, tokens, zone)
+  return targets.map((target) => (place === null || isForeign(target) ? target : inState(target, place)))
+}
+
+/** The state of the first place that a range names: "in Velm", "outside the town of Velm". */
+export function findPlace(cast: Parties, tokens: readonly Token[], zone: TokenRange): Party | null {
+  const phrases = readPhrases(tokens, zone)
+  for (const [index, phrase] of phrases.entries()) {
+    if (!isPlace(phrase)) continue
+    const place = cast.party(phrase, tailOf(tokens, phrases, index), tokens[phrase.end]?.lower === 'of')
+    if (place && isOfState(place.code)) return { code: countryOf(place.code), phrase: place.phrase }
+  }
+  return null
 }
 
 function gatherCandidates(

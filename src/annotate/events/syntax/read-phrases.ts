@@ -21,7 +21,7 @@ export function readPhrases(tokens: readonly Token[], { first, end }: TokenRange
       continue
     }
     const last = phrases.at(-1)
-    const preposition = at > first && isPreposition(tokens, at - 1) ? prepositionAt(tokens, at - 1) : null
+    const preposition = isPreposition(tokens, at - 1, first) ? prepositionAt(tokens, at - 1) : null
     const joined = last !== undefined && isJoint(tokens, last.end, at)
     if (!TIME_NOUNS.has(tokens[stop - 1]!.lower))
       phrases.push({ first: at, end: stop, preposition: joined ? last.preposition : preposition, joined })
@@ -36,10 +36,11 @@ function prepositionAt(tokens: readonly Token[], at: number): string {
   return word === 'of' && /^(?:outside|inside)$/.test(before) ? before : word
 }
 
-/** Not in "up to 100 people", "at least two envoys". */
-function isPreposition(tokens: readonly Token[], at: number): boolean {
+/** Not in "up to 100 people", "at least two envoys"; nor a conjunction or a particle of a verb before the range: "as Ostrel arms", "pointed out Ostrel's aid". */
+function isPreposition(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at]
   if (token === undefined || (token.pos !== 'ADP' && token.lower !== 'to')) return false
+  if (at < first && /^(?:as|out|up)$/.test(token.lower)) return false
   const before = tokens[at - 1]?.lower ?? ''
   return !(before === 'up' && token.lower === 'to') && !(token.lower === 'than' && /^(?:more|less|fewer)$/.test(before))
 }

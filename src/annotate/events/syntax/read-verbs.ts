@@ -30,6 +30,9 @@ function isVerb(tokens: readonly Token[], at: number, end: number): boolean {
   return !(isParticiple(lower) && describesNoun(tokens, at, end))
 }
 
+/** Participles of verbs that can have an agent, without the usual endings. */
+const IRREGULAR_PARTICIPLES = /^(?:sent|led|made|held|built|run|brought|sold|paid|sought|shot|fought|bought|put|set)$/
+
 const isParticiple = (word: string): boolean => /(?:ed|en|ing)$/.test(word)
 
 /** "the proposed deal", "Israel's planned visit", "visiting king": between a determiner, adjective or preposition and a noun. */
@@ -38,7 +41,10 @@ function describesNoun(tokens: readonly Token[], at: number, end: number): boole
   if (next?.pos !== 'NOUN' && next?.pos !== 'ADJ' && next?.pos !== 'PROPN') return false
   const before = tokens[at - 1]
   if (before === undefined) return false
-  return before.pos === 'DET' || before.lower === "'s" || (before.pos === 'ADJ' && next.pos === 'NOUN')
+  const afterPreposition = before.pos === 'ADP' && next.pos !== 'ADJ' && !tokens[at]!.lower.endsWith('ing')
+  return (
+    afterPreposition || before.pos === 'DET' || before.lower === "'s" || (before.pos === 'ADJ' && next.pos === 'NOUN')
+  )
 }
 
 function readVerb(tokens: readonly Token[], from: number, head: number): Verb {
@@ -51,7 +57,11 @@ function readVerb(tokens: readonly Token[], from: number, head: number): Verb {
   const be = group.findLastIndex((word) => FORMS_OF_BE.has(word) || word === 'been')
   const to = group.lastIndexOf('to')
   const reduced =
-    group.length === 0 && !isIng && isParticiple(lower) && isNominal(before) && tokens[head + 1]?.lower === 'by'
+    group.length === 0 &&
+    !isIng &&
+    (isParticiple(lower) || IRREGULAR_PARTICIPLES.test(lower)) &&
+    isNominal(before) &&
+    tokens[head + 1]?.lower === 'by'
   const future = has(FUTURE_MODALS)
   const infinitive = (to >= 0 && !future) || (group.length === 0 && before?.pos === 'VERB')
   const state = lower === 'opposed' && tokens[head + 1]?.lower === 'to'
