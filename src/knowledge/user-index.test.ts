@@ -26,4 +26,23 @@ describe('UserIndex', () => {
     expect(codeOf('Ana Roe', '2040-01-01')).toBe('VLMELI')
     expect(codeOf('Ana Roe', null)).toBe('VLMGOV')
   })
+
+  it('takes the line that began last where several hold, and the first of those that began alike', () => {
+    const roles = new UserIndex(
+      parseUserActors([
+        { name: 'Tam Orr', code: 'OST' },
+        { name: 'Tam Orr', code: 'OSTMIL', from: '2030-01-01', until: '2035-12-31' },
+        { name: 'Tam Orr', code: 'KESREB', from: '2032-03-01', until: '2032-03-09' },
+        { name: 'Tam Orr', code: 'KESOPP', from: '2032-03-01', until: '2032-03-09' },
+      ]),
+    )
+    const onDay = (date: string | null) => roles.find('Tam Orr', date)?.code
+    expect(['2029-12-31', '2031-06-01', '2032-03-05', '2032-03-10', null].map(onDay)).toEqual([
+      'OST',
+      'OSTMIL',
+      'KESREB',
+      'OSTMIL',
+      'OST',
+    ])
+  })
 })

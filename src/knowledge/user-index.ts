@@ -14,10 +14,16 @@ export class UserIndex {
     }
   }
 
-  /** The first line that holds for the name on a day (ISO 8601; null where not known: the first line of the name). */
+  /**
+   * The line that holds for the name on a day (ISO 8601): of several the one that began last, then the first. Where the day is not
+   * known, the first line of the name.
+   */
   find(name: string, date: string | null): UserActor | null {
     const actors = this.byName.get(key(name)) ?? []
-    return actors.find((actor) => date === null || holdsOn(actor, date.slice(0, 10))) ?? null
+    if (date === null) return actors[0] ?? null
+    const held = actors.filter((actor) => holdsOn(actor, date.slice(0, 10)))
+    const latest = held.reduce((start, { from }) => ((from ?? '') > start ? (from ?? '') : start), '')
+    return held.find(({ from }) => (from ?? '') === latest) ?? null
   }
 }
 
