@@ -108,9 +108,9 @@ function demanded(
     : [{ ...told, code, source, target: subject }]
 }
 
-/** Who offers to meet does so alone, and so does who signs a pact to supply somebody; who will meet somebody is met as well. */
+/** Who offers to meet does so alone, and so does who signs a pact to supply somebody or presents himself to him; who will meet somebody is met as well. */
 const isMutual = ({ code, verbs }: Act, target: readonly Party[]): boolean =>
-  /^04[0146]/.test(code) ||
+  (/^04[0146]/.test(code) && target.some(({ phrase }) => phrase.preposition !== 'to')) ||
   (code === '036' && verbs.length === 1) ||
   (code === '057' && target.some(({ phrase }) => phrase.preposition === 'with'))
 
