@@ -33,12 +33,12 @@ describe('corrections on the command line', () => {
   it('name a statement by number or permalink, and tell what they changed', async () => {
     const told = await outputOf('correct', 'wire-7#s1', '--act', 'announce', '--why', 'she opens them')
     expect(told).toMatch(/^c[0-9a-f]{16}\t/)
-    expect(told.split('\t').slice(1)).toEqual([`${LINK} (s1)`, 'act: none → announce\n'])
+    expect(told.split('\t').slice(1)).toEqual([`${LINK} (s1)`, 'act: assert → announce\n'])
     await outputOf('correct', LINK, '--act', 'promise', '--by', 'Ben')
     expect(
       (await jsonOf('history', LINK)).map(({ correction: { by, before, after, why } }) => [by, before, after, why]),
     ).toEqual([
-      ['Anna', null, 'announce', 'she opens them'],
+      ['Anna', 'assert', 'announce', 'she opens them'],
       ['Ben', 'announce', 'promise', null],
     ])
   })
@@ -109,7 +109,7 @@ describe('corrections on the command line', () => {
     expect(await outputOf('agreement')).toContain('content\t1\t1\t–\n')
     const examples = (await outputOf('export', '--corrections', '--quiet')).split('\n').filter((line) => line !== '')
     const [first] = examples.map((line) => JSON.parse(line))
-    expect(first).toMatchObject({ text: TEXT, what: 'act', before: null, after: 'announce' })
+    expect(first).toMatchObject({ text: TEXT, what: 'act', before: 'assert', after: 'announce' })
     expect(examples).toHaveLength(7)
   })
 
