@@ -9,7 +9,7 @@ export const EVENT_PATTERNS = `022	seek/ask support/backing
 044	return talk|fly talk
 045	mediate|undertake mediation|launch mediation|n:mediation|broker|arbitrate|act mediator|play mediator|offer mediat-|help settle/reconcile|host summit/talk between|settle dispute/conflict between
 046	negotiate|hold talk/negotiation|n:talk/talks/negotiation/dialogue|begin talk/negotiation|resume talk/negotiation|open talk/negotiation|start talk/negotiation|enter talk/negotiation|conduct talk/negotiation|bargain
-050	agree
+050	agree|overcome animosity/hostility/difference/rift
 051	praise|welcome|hail|applaud|laud|commend|endorse|congratulate|compliment|express support/solidarity|voice support|support|back|salute|thank|honour/honor|pay tribute|n:support/backing/endorsement
 052	defend|justify|vindicate
 053	rally support|mobilize/mobilise support|lobby for|campaign for|rally behind
@@ -69,7 +69,7 @@ export const EVENT_PATTERNS = `022	seek/ask support/backing
 120	reject|refuse|rebuff|spurn|dismiss claim/call/proposal/request|decline|turn down|rule out|resist|repudiate|n:refusal/rejection|defer|postpone|delay
 1231	refuse resign|decline resign
 127	reject plan/proposal/deal/settlement/agreement|oppose plan/proposal/deal
-128	defy|violate ban/law/rule/order/sanction/agreement|flout|disobey|breach|ignore order/ultimatum
+128	defy|break treaty/agreement/pact/accord|violate ban/law/rule/order/sanction/agreement|flout|disobey|breach|ignore order/ultimatum
 129	veto
 130	threaten|n:threat|warn|intimidate|menace|threaten force
 138	n:blow/blows
