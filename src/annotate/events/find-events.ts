@@ -117,12 +117,15 @@ const isMutual = ({ code, verbs }: Act, target: readonly Party[]): boolean =>
 const pairs = (sides: readonly Party[], told: Omit<ToldEvent, 'source' | 'target'>): ToldEvent[] =>
   sides.map((side) => ({ ...told, source: [side], target: sides.filter((other) => other !== side) }))
 
+/** An aid organisation acts for no state, and is known all the same. */
+const isOfNoState = (code: string): boolean => code.startsWith('NGO')
+
 /** What only the dictionary has must name both sides; what is done without a target must name who does it. */
 function isComplete(act: Act, source: readonly Party[], target: readonly Party[], passive: boolean): boolean {
   const known = (parties: readonly Party[]): boolean => parties.some(({ code }) => hasCountry(code))
   if (act.coarse) return known(source) && known(target)
   if (passive) return known(target)
-  if (VISIT_OR_TALK.test(act.code) && !known(source)) return false
+  if (VISIT_OR_TALK.test(act.code) && !known(source) && !source.some(({ code }) => isOfNoState(code))) return false
   return known(source) ? target.length > 0 || WITHOUT_TARGET.test(act.code) : source.length > 0 && known(target)
 }
 

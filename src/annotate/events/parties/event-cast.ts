@@ -1,3 +1,4 @@
+import { codeOfPerson } from '../../../knowledge/code-of-person.ts'
 import { describePhrase } from '../../../knowledge/describe-phrase.ts'
 import { findAgent } from '../../../knowledge/lookup-agent.ts'
 import { findState, findStates, stateOf } from '../../../knowledge/lookup-state.ts'
@@ -64,7 +65,7 @@ export class EventCast implements Parties {
     const described = this.describe(range, head)
     const person = this.personIn(range)
     if (person === null) return described ?? this.mentionedCode(range)
-    const own = this.recoded.get(person) ?? this.resolutions.get(person)?.code ?? null
+    const own = this.recoded.get(person) ?? this.resolutions.get(person)?.code ?? this.codeByName(person)
     if (described === null || !hasCountry(described)) return own ?? described
     const isVague = own === null || own === described.slice(0, 3) || (own.endsWith('ELI') && !described.endsWith('ELI'))
     if (isVague) return described
@@ -79,7 +80,7 @@ export class EventCast implements Parties {
     const code = describePhrase(words, this.date, this.users).code
     if (code === null) return null
     const head = this.document.tokens[end - 1]!
-    if (LANGUAGE.test(head.lower)) return null
+    if (LANGUAGE.test(head.lower) || LANGUAGE.test(this.document.tokens[range.end - 1]!.lower)) return null
     if (code.length === 3 && hasCountry(code))
       return isCounted(words) && findState(head.text)?.form === 'demonym' ? `${code}CVL` : code
     if (QUANTITY.test(head.lower) && / of /.test(words)) return code
@@ -106,6 +107,12 @@ export class EventCast implements Parties {
       if (actor && (actor.type === 'person' || end === first + 1)) return actor.type === 'person' ? actor : null
     }
     return null
+  }
+
+  /** Of somebody whom the article does not introduce: what coders of events know of the name, or of the name with its title. */
+  private codeByName({ name, mentions }: ActorAnnotation): string | null {
+    const [title = ''] = /\p{Lu}[\p{L}-]+(?= $)/u.exec(this.document.text.slice(0, mentions[0]?.start ?? 0)) ?? []
+    return codeOfPerson(name, title, this.date)
   }
 
   private get date(): string | null {

@@ -23,4 +23,7 @@ const SECTORS =
 /** True where the code says of which state or organisation somebody is, not only of which kind. */
 export const hasCountry = (code: string): boolean => !SECTORS.test(code) || code.startsWith('IMG')
 
+/** True where the code opens with a state, and not with an organisation or movement of several. */
+export const isOfState = (code: string): boolean => hasCountry(code) && !/^(?:IGO|IMG|NGO|MNC)/.test(code)
+
 export const countryOf = (code: string): string => code.slice(0, 3)
