@@ -100,6 +100,7 @@ function readDictionary(shared: string): UserActorInput[] {
     name
       .toLowerCase()
       .replace(/(^|[ -])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+      .replace(/ (?:Of|And|The|In|For)(?= )/g, (word) => word.toLowerCase())
   return dictionarySchema.parse(JSON.parse(text)).actors.flatMap(({ name, aliases, roles }) =>
     roles
       .filter(({ code }) => /^[A-Z]{3}[A-Z0-9]*$/.test(code))
