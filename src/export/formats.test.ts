@@ -11,7 +11,7 @@ async function piecesOf(format: (typeof EXPORT_FORMATS)[number]): Promise<unknow
 }
 
 it('is published with these values and no others', () => {
-  expect(Object.keys(published).sort()).toEqual(['EXPORT_FORMATS', 'readBrat'])
+  expect(Object.keys(published).sort()).toEqual(['EXPORT_FORMATS', 'keepStatements', 'readBrat'])
 })
 
 describe('EXPORT_FORMATS', () => {
