@@ -3,7 +3,15 @@ import { TELLING_VERBS } from '../../language/en/event-words.ts'
 import type { Sentence, Token } from '../../model/document.ts'
 import { type Act, nounCodeAt, readAct } from './acts/read-act.ts'
 import { judgeFactuality } from './judge-factuality.ts'
-import { findAgents, findSubjects, findTargets, isPlace, placeSources, placeTargets } from './parties/find-parties.ts'
+import {
+  findAgents,
+  findGrievance,
+  findSubjects,
+  findTargets,
+  isPlace,
+  placeSources,
+  placeTargets,
+} from './parties/find-parties.ts'
 import { findUnnamedSources } from './parties/find-unnamed-sources.ts'
 import { hasCountry, type Parties, type Party } from './parties/party.ts'
 import { type Clauses, placeSubject, readClauses } from './syntax/clause.ts'
@@ -18,6 +26,8 @@ const TOGETHER = /^(?:036|04[0146]|05[07]|06)/
 const VISIT_OR_TALK = /^0[3-6]/
 /** What several may do side by side, and not to one another. */
 const ALONE = /^(?:08|1[0145]|16|17|042)/
+/** Complaints and the like. */
+const DISAPPROVAL = /^11/
 /** Events in which both sides do the same. */
 const RECIPROCAL = /^(?:03[0-7]|040|041|044|046|057|06[0-4]|0871|087|037)/
 
@@ -59,7 +69,7 @@ function eventsOf(
   const agents = named.length > 0 ? named : unnamedSources(clauses, index, act, passive, cast)
   const around = passive
     ? placeTargets(cast, tokens, act.object, subject)
-    : findTargets(cast, tokens, act.object, agents)
+    : targetsOf(clauses.tokens, act, cast, agents)
   const target = TOGETHER.test(act.code) ? around.filter(({ phrase }) => !isPlace(phrase)) : around
   const source = VISIT_OR_TALK.test(act.code) ? agents : placeSources(cast, tokens, act.object, agents, target)
   const told = {
@@ -83,6 +93,14 @@ function eventsOf(
   const arrives = target.some(({ phrase }) => phrase.preposition !== 'from')
   const visit = act.code === '042' && arrives ? [{ ...told, code: '043', source: target, target: source }] : []
   return [{ ...told, source, target }, ...visit]
+}
+
+/** Those to whom a complaint is made are not its target. */
+function targetsOf(tokens: readonly Token[], act: Act, cast: Parties, agents: readonly Party[]): Party[] {
+  const found = findTargets(cast, tokens, act.object, agents)
+  if (!DISAPPROVAL.test(act.code) || !found.every(({ phrase }) => phrase.preposition === 'to')) return found
+  const grievance = findGrievance(cast, tokens, act.object, agents)
+  return grievance.length > 0 ? grievance : found
 }
 
 function unnamedSources(clauses: Clauses, index: number, act: Act, passive: boolean, cast: Parties): Party[] {

@@ -9,7 +9,7 @@ import type { Document } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Phrase } from '../syntax/read-phrases.ts'
 import type { TokenRange } from '../syntax/verb.ts'
-import { hasCountry, type Parties, type Party } from './party.ts'
+import { countryOf, hasCountry, isOfState, type Parties, type Party } from './party.ts'
 
 /** An actor as it will stand in the record. */
 interface Entry {
@@ -42,14 +42,28 @@ export class EventCast implements Parties {
   /** Who a phrase stands for, by code; null where nobody is known. */
   party(phrase: Phrase, tail: number, isOwned: boolean): Party | null {
     const own = this.codeOf(phrase, phrase.end)
-    if (own !== null && hasCountry(own)) return { code: own, phrase }
+    if (own !== null && hasCountry(own)) return { code: (isOwned && this.peopleOf(phrase, tail)) || own, phrase }
+    const end = own === null ? this.ownerEnd(phrase.end, tail) : tail
     const wide =
-      tail > phrase.end && (own !== null || isOwned)
-        ? this.codeOf({ first: phrase.first, end: tail }, phrase.end)
-        : null
-    if (wide !== null && hasCountry(wide)) return { code: wide, phrase: { ...phrase, end: tail } }
+      end > phrase.end && (own !== null || isOwned) ? this.codeOf({ first: phrase.first, end }, phrase.end) : null
+    if (wide !== null && hasCountry(wide)) return { code: wide, phrase: { ...phrase, end } }
     const code = own ?? (isOwned ? wide : null)
     return code === null ? null : { code, phrase }
+  }
+
+  /** "the Kestrians of Ostrel" are people of Ostrel; null where the words are not of that form. */
+  private peopleOf({ end }: Phrase, tail: number): string | null {
+    const head = this.document.tokens[end - 1]!.text
+    if (!head.endsWith('s') || findState(head)?.form !== 'demonym' || tail <= end + 1) return null
+    const place = this.codeOf({ first: end + 1, end: tail }, tail)
+    return place !== null && isOfState(place) ? `${countryOf(place)}CVL` : null
+  }
+
+  /** Where the words end that "of" opens: "of aid" in "dollars of aid for Ostrel". */
+  private ownerEnd(from: number, tail: number): number {
+    const { tokens } = this.document
+    for (let at = from; at < tail; at++) if (/^(?:for|with|to)$/.test(tokens[at]!.lower)) return at
+    return tail
   }
 
   private codeOf(range: TokenRange, head: number): string | null {

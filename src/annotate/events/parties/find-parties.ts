@@ -164,6 +164,19 @@ export function findTargets(
   return kinds.length > 0 ? [...kinds] : place ? [place] : []
 }
 
+/** What somebody complains of to others: "to the union over Kestria's raids"; empty where nobody is named so. */
+export function findGrievance(
+  cast: Parties,
+  tokens: readonly Token[],
+  zone: TokenRange,
+  sources: readonly Party[],
+): Party[] {
+  const phrases = readPhrases(tokens, zone)
+  const index = phrases.findIndex(({ preposition }) => /^(?:over|about|against)$/.test(preposition ?? ''))
+  const found = index < 0 ? [] : joinedParties(cast, tokens, phrases, index)
+  return found.filter((party) => hasCountry(party.code) && isOther(party, sources))
+}
+
 const inState = (party: Party, state: Party): Party => ({ ...party, code: countryOf(state.code) + party.code })
 
 /** Refugees are of another state than the one that takes them in or turns them away. */

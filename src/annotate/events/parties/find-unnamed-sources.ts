@@ -43,7 +43,8 @@ export function findUnnamedSources(
 /** "in a Kestrian air strike". */
 function attackIn(cast: Parties, tokens: readonly Token[], zone: TokenRange): Party | null {
   for (const phrase of readPhrases(tokens, zone)) {
-    const noun = codeOfNoun(tokens[phrase.end - 1]!.lemma)
+    const { lemma, lower } = tokens[phrase.end - 1]!
+    const noun = codeOfNoun(lemma) ?? codeOfNoun(lower)
     if (phrase.preposition !== 'in' || noun === null || !HARM.test(noun)) continue
     const party = cast.party(phrase, phrase.end, false)
     return party && hasCountry(party.code) ? party : null

@@ -43,6 +43,7 @@ function tagOfVerb(tokens: readonly Token[], at: number): Token['pos'] {
   if (PREPOSITIONS.has(lower)) return 'ADP'
   const before = tokens[at - 1]
   const next = tokens[at + 1]
+  if (/^(?:shelling|bombing)$/.test(lower) && isNominal(before) && next?.pos === 'ADP') return 'NOUN'
   if (before?.lower === "'s" && before.pos === 'PART' && lower === lemma && next?.pos === 'ADP') return 'NOUN'
   if (before?.pos === 'DET' && next?.pos !== 'NOUN' && next?.pos !== 'PROPN' && next?.pos !== 'ADJ') return 'NOUN'
   if (before?.pos === 'ADJ' && lower === `${lemma}s` && (next?.pos === 'ADP' || next?.pos === 'PUNCT')) return 'NOUN'
@@ -54,6 +55,8 @@ function tagOfVerb(tokens: readonly Token[], at: number): Token['pos'] {
 /** "at least": no preposition. */
 const isLeast = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]!.lower === 'at' && tokens[at + 1]?.lower === 'least') || tokens[at - 1]?.lower === 'at'
+
+const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN'
 
 /** "have retaken the village". */
 const isPerfect = (tokens: readonly Token[], at: number): boolean =>
