@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { ACTOR_TYPES } from './corrections/choices.ts'
+import { ACTOR_TYPES } from '../model/choices.ts'
 import type { MergeSettings, SplitSettings } from './corrections/run-correct-actors.ts'
 import { withSigningOptions } from './corrections/signing.ts'
 

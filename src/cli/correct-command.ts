@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { ACTOR_TYPES, ACTS, KINDS, STATUSES } from './corrections/choices.ts'
+import { ACTOR_TYPES, ACTS, KINDS, STATUSES } from '../model/choices.ts'
 import type { CorrectSettings } from './corrections/correct-settings.ts'
 import { withSigningOptions } from './corrections/signing.ts'
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ACTOR_TYPES, ACTS, KINDS, STATUSES } from './choices.ts'
 
 /**
  * The record: what Onrecord makes of one article. These schemas are the types, the validation and the source of the
@@ -45,33 +46,16 @@ const targetSchema = z.strictObject({
 
 const statementSchema = z.strictObject({
   id: statementId,
-  kind: z
-    .enum(['direct', 'mixed', 'indirect'])
-    .describe('All, some or none of the words of the content stand in quotation marks'),
+  kind: z.enum(KINDS).describe('All, some or none of the words of the content stand in quotation marks'),
   content: z.array(spanSchema).min(1).describe('What was said: in text order, never overlapping'),
   cue: spanSchema.nullable(),
   source: spanSchema.nullable().describe('null where nobody is named'),
   quotes: z.array(quoteSchema),
   speaker: actorId.nullable(),
-  speakerStatus: z.enum(['named', 'collective', 'anonymous', 'unknown']),
+  speakerStatus: z.enum(STATUSES),
   anonymity: spanSchema.nullable().describe('The stated reason for not naming the source'),
   within: statementId.nullable().describe('The statement whose content holds this one'),
-  act: z
-    .enum([
-      'assert',
-      'accuse',
-      'threaten',
-      'promise',
-      'demand',
-      'propose',
-      'praise',
-      'deny',
-      'regret',
-      'ask',
-      'announce',
-    ])
-    .nullable()
-    .describe('null where this version of the extractor does not tell'),
+  act: z.enum(ACTS).nullable().describe('null where this version of the extractor does not tell'),
   negated: z.boolean(),
   conditional: z.boolean().default(false).describe('The speaker names a condition for what he says or does'),
   commitment: z.boolean().default(false).describe('The speaker binds himself, or those he speaks for, to act'),
@@ -88,7 +72,7 @@ const statementSchema = z.strictObject({
 const actorSchema = z.strictObject({
   id: actorId,
   name: z.string().min(1),
-  type: z.enum(['person', 'state', 'organisation', 'alliance', 'office', 'group', 'document']),
+  type: z.enum(ACTOR_TYPES),
   wikidata: z
     .string()
     .regex(/^Q[1-9][0-9]*$/)

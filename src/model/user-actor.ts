@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ACTOR_TYPES } from './choices.ts'
 import { UsageError } from './errors.ts'
 
 const day = z
@@ -11,7 +12,7 @@ const day = z
 const userActorSchema = z.strictObject({
   name: z.string().trim().min(1, 'is empty'),
   aliases: z.array(z.string().trim().min(1, 'is empty')).default([]).describe('Other names; case matters'),
-  type: z.enum(['person', 'state', 'organisation', 'alliance', 'office', 'group', 'document']).nullable().default(null),
+  type: z.enum(ACTOR_TYPES).nullable().default(null),
   wikidata: z
     .string()
     .regex(/^Q[1-9][0-9]*$/, 'is not a Wikidata id: write Q42')

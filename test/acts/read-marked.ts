@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { ActAnnotation, StatementAnnotation } from '../../src/model/annotation.ts'
+import { ACTS } from '../../src/model/choices.ts'
 import type { Span } from '../../src/model/span.ts'
 
 export type ToldAct = Omit<ActAnnotation, 'statement'>
@@ -31,20 +32,6 @@ function readLabel(label: string): ToldAct {
   const has = (word: string): boolean => rest.includes(word)
   return { act, negated: has('negated'), conditional: has('conditional'), commitment: has('commitment') }
 }
-
-const ACTS = [
-  'assert',
-  'accuse',
-  'threaten',
-  'promise',
-  'demand',
-  'propose',
-  'praise',
-  'deny',
-  'regret',
-  'ask',
-  'announce',
-] as const
 
 const isAct = (word: string | undefined): word is (typeof ACTS)[number] => ACTS.some((act) => act === word)
 

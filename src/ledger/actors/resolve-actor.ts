@@ -1,3 +1,4 @@
+import { ACTOR_TYPES } from '../../model/choices.ts'
 import type { Engine } from '../engine.ts'
 import { foldToWords } from '../rows/attribute-words.ts'
 import { storable } from '../rows/storable.ts'
@@ -5,13 +6,12 @@ import type { ActorIdentity } from './actors.ts'
 import { describeActors } from './describe-actors.ts'
 
 /** Types of actors, the likelier ones of a name first. */
-const TYPES = ['person', 'state', 'organisation', 'alliance', 'office', 'group', 'document'] as const
 
 /** See `Actors.resolve`. A name stands for whoever has no Wikidata id: others are asked for by that. */
 export async function resolveActor(engine: Engine, idOrName: string): Promise<ActorIdentity | null> {
   const id = storable(idOrName)
   const folded = foldToWords(id).join('-')
-  const candidates = [id, ...TYPES.map((type) => `${type}:${folded || id}`)]
+  const candidates = [id, ...ACTOR_TYPES.map((type) => `${type}:${folded || id}`)]
   const described = await describeActors(engine, candidates)
   for (const candidate of candidates) {
     const actor = described.get(candidate)
