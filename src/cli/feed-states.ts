@@ -1,8 +1,8 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { rename, writeFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { Ledger } from '../ledger/index.ts'
-import { InputError } from '../model/errors.ts'
 import { type FeedState, feedStateSchema, NEW_FEED } from '../read/feed/feed-state.ts'
+import { readJsonFile } from './read-json-file.ts'
 
 /** Where the states of feeds are kept between two runs. */
 export interface FeedStates {
@@ -50,22 +50,6 @@ export async function fileStates(path: string): Promise<FeedStates> {
 }
 
 async function readStates(path: string): Promise<z.infer<typeof fileSchema>> {
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {}
-    throw new InputError(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`)
-  }
-  const { success, data } = fileSchema.safeParse(parse(text))
-  if (!success) throw new InputError(`${path} does not hold the states of feeds: name another file with --state`)
-  return data
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
+  const holds = 'the states of feeds'
+  return (await readJsonFile(path, { schema: fileSchema, holds, advice: 'name another file with --state' })) ?? {}
 }

@@ -1,9 +1,9 @@
-import { chmod, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
-import { InputError } from '../../model/errors.ts'
 import { ROLES } from '../../serve/security/caller.ts'
 import type { KeptToken, TokenStore } from '../../serve/security/tokens.ts'
+import { readJsonFile } from '../read-json-file.ts'
 
 const schema = z.array(
   z.strictObject({ name: z.string().min(1), role: z.enum(ROLES), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
@@ -14,24 +14,8 @@ const PRIVATE = 0o600
 
 /** The tokens in a file; none where there is no file. @throws InputError where it holds something else */
 export async function readTokens(path: string): Promise<KeptToken[]> {
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
-    throw new InputError(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`)
-  }
-  const { success, data } = schema.safeParse(parse(text))
-  if (!success) throw new InputError(`${path} does not hold the tokens of a server: put it right, or move it away`)
-  return data
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
+  const holds = 'the tokens of a server'
+  return (await readJsonFile(path, { schema, holds, advice: 'put it right, or move it away' })) ?? []
 }
 
 /** All of them, or none where it throws. */

@@ -1,3 +1,5 @@
+import { correct } from './correct.ts'
+
 /** Texts of the list of actors and of the page of one. */
 export const actors = {
   menu: 'Actors',
@@ -14,15 +16,7 @@ export const actors = {
   noneHint: 'Only those who speak or are spoken about are listed. Try the start of another name.',
   empty: 'Nobody speaks here yet',
   emptyHint: 'Bring in articles, and those who speak in them are listed here.',
-  type: {
-    person: 'person',
-    state: 'state',
-    organisation: 'organisation',
-    alliance: 'alliance',
-    office: 'office',
-    group: 'group',
-    document: 'document',
-  } as { readonly [type: string]: string },
+  type: correct.types as { readonly [type: string]: string },
   aliases: 'Also called',
   offices: 'Offices',
   openTerm: 'last seen',
