@@ -9,6 +9,7 @@ import { dateOf } from './date-of.ts'
 import { findClaimant, indexClaims } from './find-claimant.ts'
 import { findEvents } from './find-events.ts'
 import { mergeMentions } from './merge-mentions.ts'
+import { modeOf } from './mode-of.ts'
 import { EventCast } from './parties/event-cast.ts'
 import { settleTags } from './syntax/settle-tags.ts'
 import { tellStatementEvents } from './tell-statement-events.ts'
@@ -71,7 +72,7 @@ function toAnnotation(
       source,
       target,
       type: code.type,
-      mode: code.mode,
+      mode: modeOf(code, document.tokens.slice(event.trigger.first, event.trigger.end)),
       cameo: event.code,
       goldstein: code.goldstein,
       date: dateOf(times, spanOf(document, event.clause)),

@@ -46,4 +46,11 @@ describe('dateOf', () => {
 
   it('is null where the time stands outside the clause', () =>
     expect(dateOf([monday], { start: 30, end: 60 })).toBeNull())
+
+  it('is none of the times that are no date', () => {
+    const now = { start: 12, end: 15, value: 'PRESENT_REF', grain: 'vague' }
+    const someYear = { start: 16, end: 19, value: 'XXXX-05-12', grain: 'day' }
+    expect(dateOf([now, someYear], { start: 10, end: 30 })).toBeNull()
+    expect(dateOf([now, someYear, monday], { start: 10, end: 30 })).toBe('2031-05-12')
+  })
 })

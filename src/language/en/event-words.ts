@@ -38,3 +38,5 @@ export const CONDITION_WORDS = words('if unless whether lest provided')
 export const HYPOTHETICAL_MODALS = words('could might may should ca')
 export const FUTURE_MODALS = words("will 'll shall wo would")
 export const NEGATIONS = words("not n't never no neither nor without hardly")
+/** Verbs for sending somebody away, and the noun. */
+export const EXPELLING_VERBS = words('expel expulsion oust deport')
