@@ -37,6 +37,9 @@ async function importExamples(page: Page): Promise<void> {
   await page.getByText('done', { exact: true }).first().waitFor()
 }
 
+const paste = (page: Page): Promise<void> =>
+  page.getByRole('textbox').first().fill('The locks will open in May, Ana Veld said.')
+
 const VIEWS: readonly View[] = [
   { name: 'ledger', address: '/?words=summit', ready: statements },
   { name: 'ledger-dark', address: '/?speaker=Halvard+Sunde', dark: true, ready: statements },
@@ -89,11 +92,8 @@ const VIEWS: readonly View[] = [
   { name: 'compare-narrow', address: '/compare?articles=9,10', screen: 'narrow', ready: quotations },
   { name: 'import', address: '/import', ready: importExamples },
   { name: 'import-narrow', address: '/import', screen: 'narrow', ready: importExamples },
-  {
-    name: 'paste',
-    address: '/paste',
-    ready: (page) => page.getByRole('textbox').first().fill('The locks will open in May, Ana Veld said.'),
-  },
+  { name: 'paste', address: '/paste', ready: paste },
+  { name: 'paste-narrow', address: '/paste', screen: 'narrow', ready: paste },
 ]
 
 /** Time for what comes behind the first answers, in milliseconds. */
