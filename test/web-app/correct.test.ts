@@ -57,6 +57,17 @@ describe.skipIf(CHROMIUM === undefined)('corrections in the reader', () => {
     expect(complaints).toEqual([])
   })
 
+  it('takes what is pressed while a change is stored in its turn, and never takes one back twice', async () => {
+    const { page, complaints } = await open('s2')
+    const stored = async () => (await app.ledger.corrections.list()).map(({ correction }) => correction.what)
+    for (const key of ['x', 'u', 'u']) await page.keyboard.press(key)
+    await expect.poll(stored).toEqual(['reject', 'undo'])
+    await note(page, 's2').getByRole('button', { name: 'Correct', exact: true }).click()
+    await note(page, 's2').getByLabel(/^Kind/).selectOption('indirect')
+    await expect.poll(stored).toEqual(['reject', 'undo', 'kind'])
+    expect(complaints).toEqual([])
+  })
+
   it('sets kind, act and speaker, and says who did', async () => {
     const { page, complaints } = await open('s2')
     await page.keyboard.press('c')

@@ -39,7 +39,17 @@ export function createCorrecting(key: () => string, show: (record: Record) => vo
 
   const signature = () => (caller?.name === null && name.trim() !== '' ? { by: name.trim() } : {})
 
-  async function load(): Promise<void> {
+  let latest: Promise<unknown> = Promise.resolve()
+
+  /** One after another: what is pressed while a change is stored acts on what follows from that change. */
+  function inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const result = latest.then(act)
+    latest = result
+    return result
+  }
+
+  /** Leaves the reason in `error` where it fails. */
+  async function readHistory(): Promise<void> {
     try {
       caller ??= await ask<Caller>('/api/session')
       history = (await ask<CorrectionList>(`/api/articles/${key()}/corrections`)).items
@@ -53,7 +63,7 @@ export function createCorrecting(key: () => string, show: (record: Record) => vo
       const { record } = await ask<Corrected>(path, { method: 'POST', body: { ...body, ...signature() } })
       error = null
       show(record)
-      await load()
+      await readHistory()
       return true
     } catch (problem) {
       error = problem
@@ -62,6 +72,11 @@ export function createCorrecting(key: () => string, show: (record: Record) => vo
   }
 
   const undo = (id: string) => store(`/api/corrections/${id}/undo`, {})
+
+  async function undoLast(): Promise<boolean> {
+    const last = history.findLast(({ undone, correction }) => !undone && correction.what !== 'undo')
+    return last === undefined ? false : undo(last.correction.id)
+  }
 
   return {
     get caller() {
@@ -80,12 +95,9 @@ export function createCorrecting(key: () => string, show: (record: Record) => vo
     get error() {
       return error
     },
-    load,
-    undo,
-    correct: (...requests) => store(`/api/articles/${key()}/corrections`, { requests }),
-    undoLast: async () => {
-      const last = history.findLast(({ undone, correction }) => !undone && correction.what !== 'undo')
-      return last === undefined ? false : undo(last.correction.id)
-    },
+    load: () => inTurn(readHistory),
+    undo: (id) => inTurn(() => undo(id)),
+    correct: (...requests) => inTurn(() => store(`/api/articles/${key()}/corrections`, { requests })),
+    undoLast: () => inTurn(undoLast),
   }
 }
