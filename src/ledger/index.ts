@@ -1,4 +1,5 @@
 export type {
+  ActorAlias,
   ActorIdentity,
   ActorList,
   ActorProfile,

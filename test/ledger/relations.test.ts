@@ -307,7 +307,7 @@ describeEachEngine('actors', (engine) => {
     expect(await ledger.actors.profile(ANA.id)).toEqual({
       actor: ANA,
       names: [{ value: 'Ana Veld', count: 2 }],
-      aliases: [{ value: 'Ana Veld', count: 2 }],
+      aliases: [{ value: 'Ana Veld', count: 2, article: 2 }],
       by: 4,
       about: 0,
       acts: [

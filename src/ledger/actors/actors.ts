@@ -56,6 +56,12 @@ export interface FactualityCounts {
   readonly denied: number
 }
 
+/** Words that stand for an actor, and in how many mentions. */
+export interface ActorAlias extends FacetCount {
+  /** Key of the newest article in which they do. */
+  readonly article: number
+}
+
 export interface MonthCount {
   /** `2031-05`. */
   readonly month: string
@@ -73,7 +79,7 @@ export interface ActorProfile {
   readonly actor: ActorIdentity
   /** Names of the actor in records, and words that stand for it in the newest articles, the most frequent first; counts are of articles and mentions. */
   readonly names: readonly FacetCount[]
-  readonly aliases: readonly FacetCount[]
+  readonly aliases: readonly ActorAlias[]
   readonly by: number
   readonly about: number
   readonly acts: readonly FacetCount[]

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Engine } from '../engine.ts'
 import { factualityColumns } from '../relations/count-factuality.ts'
 import type { FacetCount } from '../search/search-query.ts'
-import type { ActorProfile, FactualityCounts } from './actors.ts'
+import type { ActorAlias, ActorProfile, FactualityCounts } from './actors.ts'
 import { countStances } from './count-stances.ts'
 import { countMonths, countTopics } from './count-topics.ts'
 import { describeActors } from './describe-actors.ts'
@@ -48,9 +48,9 @@ async function countNames({ db }: Engine, id: string): Promise<FacetCount[]> {
   return rows
 }
 
-async function countAliases({ db }: Engine, id: string): Promise<FacetCount[]> {
-  const { rows } = await sql<FacetCount>`
-    SELECT m.words AS value, count(*) AS count FROM (
+async function countAliases({ db }: Engine, id: string): Promise<ActorAlias[]> {
+  const { rows } = await sql<ActorAlias>`
+    SELECT m.words AS value, count(*) AS count, max(m.article) AS article FROM (
       SELECT article, id FROM actors WHERE identity = ${id} ORDER BY article DESC LIMIT ${sql.lit(LOOKED_AT)}
     ) AS a JOIN mentions AS m ON m.article = a.article AND m.actor = a.id
     WHERE m.form IN ('name', 'title', 'demonym', 'capital')

@@ -82,14 +82,23 @@ function applySplit(record: Record, text: string, { scope, before, after, mentio
   const isTaken = everywhere ? readsAs(text, mentions) : standsAt(text, mentions)
   const count = actor.mentions.filter(isTaken).length
   if (count === 0) return { record, outcome: everywhere ? null : orphaned('the actor no longer has these mentions') }
-  if (count === actor.mentions.length)
+  const isWhole = count === actor.mentions.length
+  if (isWhole && !everywhere)
     return { record, outcome: orphaned('the actor has no mentions but these: there is nothing to split') }
-  const id = nextActorId(record)
-  const split = splitActor(record, actor, { as: after, isTaken })
+  const id = isWhole ? actor.id : nextActorId(record)
+  const split = isWhole ? replaceActor(record, id, after) : splitActor(record, actor, { as: after, isTaken })
   const taken = split.actors.filter((other) => other.id === id)
   const [existing] = actorsKnownAs(record, after).filter((other) => other.id !== actor.id)
   if (existing === undefined) return { record: split, outcome: shown({ actor: id }) }
   return { record: mergeActors(split, taken, existing), outcome: shown({ actor: existing.id }) }
+}
+
+/** Where an article knows an actor by the words split off alone, all of it is the other actor. */
+function replaceActor(record: Record, id: string, as: Split['after']): Record {
+  return {
+    ...record,
+    actors: record.actors.map((actor) => (actor.id === id ? { ...actor, ...as, code: null, of: null } : actor)),
+  }
 }
 
 function readsAs(text: string, mentions: Split['mentions']): (mention: Span) => boolean {

@@ -75,7 +75,14 @@ export const actorProfileSchema = z
     actor: actorIdentitySchema,
     offices: z.array(officeSchema).readonly().describe('From the knowledge that comes with this version'),
     names: z.array(facetCountSchema).readonly().describe('Names in records; counts are of articles'),
-    aliases: z.array(facetCountSchema).readonly().describe('Words that stand for it; counts are of mentions'),
+    aliases: z
+      .array(
+        facetCountSchema
+          .extend({ article: z.int().describe('Key of the newest article in which they do') })
+          .openapi('ActorAlias'),
+      )
+      .readonly()
+      .describe('Words that stand for it; counts are of mentions'),
     by: z.int(),
     about: z.int(),
     acts: z.array(facetCountSchema).readonly(),

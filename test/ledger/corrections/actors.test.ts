@@ -134,6 +134,21 @@ describe('splitting an actor', () => {
     expect(actors(record)[2]).toEqual(['a3', 'Tomas Marr', startsOf(['Marr', 2], ['Marr', 3])])
   })
 
+  it('everywhere makes an actor another one where an article knows it by these words alone', () => {
+    const alone = RECORD.actors.map((actor) => ({
+      ...actor,
+      mentions: actor.mentions.filter(({ start, end }) => actor.id !== 'a1' || TEXT.slice(start, end) === 'Marr'),
+    }))
+    const { record, outcomes } = elsewhere(split('everywhere'), { ...OTHER, actors: alone })
+    expect(actors(record)).toEqual([
+      ['a1', 'Tomas Marr', startsOf(['Marr', 2], ['Marr', 3])],
+      ['a2', 'Ana Veld', startsOf(['Ana Veld', 1], ['Veld', 2])],
+    ])
+    expect(record.actors[0]).toMatchObject({ wikidata: null, code: null, of: null })
+    expect(speakers(record)).toEqual(speakers(RECORD))
+    expect([...outcomes.values()]).toEqual([{ state: 'shown', statement: null, actor: 'a1', reason: null }])
+  })
+
   it('joins an actor that the record has already', () => {
     const desk = new Desk()
     const as = { name: 'Ana Veld', type: 'person' as const, wikidata: null }
