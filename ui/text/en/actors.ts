@@ -18,6 +18,13 @@ export const actors = {
   emptyHint: 'Bring in articles, and those who speak in them are listed here.',
   type: correct.types as { readonly [type: string]: string },
   aliases: 'Also called',
+  correct: 'Correct the names',
+  correctKey: 'Correct the names of the actor',
+  correctHint:
+    'Words that stand for this actor, and how often. Where they name somebody else, split them off: all such mentions, in all articles.',
+  split: 'Is another actor',
+  splitNamed: (words: string) => `“${words}” is another actor`,
+  noMention: (words: string) => `the article no longer has “${words}” for this actor: load the page again`,
   offices: 'Offices',
   openTerm: 'last seen',
   unknownDay: 'not known',

@@ -1,18 +1,21 @@
-import type { Record } from '../../../../src/index.ts'
-import type {
-  Caller,
-  Corrected,
-  CorrectionList,
-  CorrectionRequests,
-  StoredCorrection,
-} from '../../../../src/serve/index.ts'
-import { ask } from '../../../api/ask.ts'
+import type { Record } from '../../src/index.ts'
+import type { Caller, Corrected, CorrectionRequests, StoredCorrection } from '../../src/serve/index.ts'
+import { ask } from '../api/ask.ts'
 
-export type Request = CorrectionRequests['requests'][number]
+type Request = CorrectionRequests['requests'][number]
 
 const PLACE = 'onrecord-name'
 
-/** What a person does to the record of an article. */
+export interface CorrectingOptions {
+  /** Key of the article whose record is corrected. */
+  readonly article: () => string
+  /** The corrections that are listed, in the order in which they were made. */
+  readonly history: () => Promise<readonly StoredCorrection[]>
+  /** Given the record that follows from each change. */
+  readonly show: (record: Record) => void
+}
+
+/** What a person does to what was extracted. */
 export interface Correcting {
   /** Null until it is known, and where nobody may correct. */
   readonly caller: Caller | null
@@ -30,8 +33,7 @@ export interface Correcting {
   readonly load: () => Promise<void>
 }
 
-/** @param show is given the record that follows from each change */
-export function createCorrecting(key: () => string, show: (record: Record) => void): Correcting {
+export function createCorrecting({ article, history: list, show }: CorrectingOptions): Correcting {
   let caller = $state.raw<Caller | null>(null)
   let name = $state(window.localStorage.getItem(PLACE) ?? '')
   let history = $state.raw<readonly StoredCorrection[]>([])
@@ -52,7 +54,7 @@ export function createCorrecting(key: () => string, show: (record: Record) => vo
   async function readHistory(): Promise<void> {
     try {
       caller ??= await ask<Caller>('/api/session')
-      history = (await ask<CorrectionList>(`/api/articles/${key()}/corrections`)).items
+      history = await list()
     } catch (problem) {
       error = problem
     }
@@ -97,7 +99,7 @@ export function createCorrecting(key: () => string, show: (record: Record) => vo
     },
     load: () => inTurn(readHistory),
     undo: (id) => inTurn(() => undo(id)),
-    correct: (...requests) => inTurn(() => store(`/api/articles/${key()}/corrections`, { requests })),
+    correct: (...requests) => inTurn(() => store(`/api/articles/${article()}/corrections`, { requests })),
     undoLast: () => inTurn(undoLast),
   }
 }
