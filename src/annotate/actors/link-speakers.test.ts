@@ -168,6 +168,13 @@ describe('linkSpeakers', () => {
     ])
   })
 
+  it('reads no words behind a source that ends before "from" as its own', () => {
+    expect(speakersOf('It was shut, according to «statements» from Kestrian groups.')).toEqual(['statements named'])
+    expect(speakersOf('It was shut, according to «statements from the Kestrian ministry».')).toEqual([
+      'Kestrian ministry named',
+    ])
+  })
+
   it('marks every mention of a speaker with its form and place', () => {
     const { text, statements } = readMarked(
       '«President Viktor Lund» said it rained. «The president» and «he» said it snowed.',

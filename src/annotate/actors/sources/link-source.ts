@@ -95,7 +95,7 @@ function linkWithheld({ withheld }: Scene, character: Character): Link {
 function linkOwnWords(scene: Scene, { head, end }: SourceReading, stop: number): Link | null {
   const { tokens } = scene.document
   if (!OWN_WORDS_NOUNS.has(tokens[head]!.lower)) return null
-  if (!/^(?:by|from)$/.test(tokens[end]?.lower ?? '')) return null
+  if (end + 1 >= stop || !/^(?:by|from)$/.test(tokens[end]?.lower ?? '')) return null
   const inner = linkSource(scene, end + 1, stop)
   return inner.character || inner.status === 'anonymous' ? inner : null
 }
