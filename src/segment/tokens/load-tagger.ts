@@ -3,8 +3,8 @@ import winkNLP, { type WinkMethods } from 'wink-nlp'
 
 let tagger: WinkMethods | null = null
 
-/** The tokenizer and part-of-speech tagger for English, loaded at the first call and kept. */
+/** The tokenizer and part-of-speech tagger for English, loaded at the first call and kept. It reads one sentence at a time and looks for no ends. */
 export function loadTagger(): WinkMethods {
-  tagger ??= winkNLP(model, ['sbd', 'pos'])
+  tagger ??= winkNLP(model, ['pos'])
   return tagger
 }

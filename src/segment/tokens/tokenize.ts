@@ -38,14 +38,22 @@ function tagPart(text: string, prepared: string, { start, end }: Span): Token[] 
   alignTokens(part, words).forEach((span, index) => {
     if (span === null) return
     const from = start + span.start
-    const isDoubled = part.charAt(span.start) === '"' && DOUBLED_MARKS.has(text.slice(from, from + 2))
-    const to = isDoubled ? from + 2 : start + span.end
-    const word = text.slice(from, to)
-    const lower = isDoubled ? word : part.slice(span.start, span.end).toLowerCase()
-    const lemma = isDoubled ? word : (lemmas[index] ?? lower)
-    tokens.push({ start: from, end: to, text: word, lower, lemma, pos: partOfSpeech(tags[index]) })
+    const pos = partOfSpeech(tags[index])
+    if (part.charAt(span.start) === '"' && DOUBLED_MARKS.has(text.slice(from, from + 2))) {
+      tokens.push(doubledMark(text, from, pos))
+      return
+    }
+    const end = start + span.end
+    const lower = part.slice(span.start, span.end).toLowerCase()
+    tokens.push({ start: from, end, text: text.slice(from, end), lower, lemma: lemmas[index] ?? lower, pos })
   })
   return tokens
+}
+
+function doubledMark(text: string, start: number, pos: PartOfSpeech): Token {
+  const end = start + 2
+  const mark = text.slice(start, end)
+  return { start, end, text: mark, lower: mark, lemma: mark, pos }
 }
 
 const PARTS_OF_SPEECH: ReadonlySet<string> = new Set(
