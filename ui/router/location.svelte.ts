@@ -37,3 +37,17 @@ export function goTo(address: string, { replace = false }: { readonly replace?: 
   current = read()
   if (!replace && before.path !== current.path) window.scrollTo(0, 0)
 }
+
+/**
+ * Writes into the address what matters only to whoever opens it, such as the part of a drawing that is shown: components that
+ * follow the address are not told.
+ */
+export function noteInAddress(name: string, value: string | null): void {
+  const address = new URL(window.location.href)
+  if (value === null) address.searchParams.delete(name)
+  else address.searchParams.set(name, value)
+  window.history.replaceState(null, '', address)
+}
+
+/** What `noteInAddress` has written; null where there is nothing. */
+export const notedInAddress = (name: string): string | null => new URL(window.location.href).searchParams.get(name)
