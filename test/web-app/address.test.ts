@@ -43,14 +43,14 @@ const VIEWS: readonly View[] = [
   {
     name: 'the order of the matrix',
     address: '/relations',
-    choose: (page) => page.getByLabel('Order').selectOption('name'),
+    choose: (page) => page.getByRole('combobox', { name: /^Order/ }).selectOption('name'),
     query: /sort=name/,
     shown: (page) => page.locator('tbody th').last().textContent(),
   },
   {
     name: 'the side that the network shows',
     address: '/relations?view=network',
-    choose: (page) => page.getByLabel('Mean stance').selectOption('for'),
+    choose: (page) => page.getByRole('combobox', { name: /^Mean stance/ }).selectOption('for'),
     query: /stance=for/,
     shown: async (page) => String(await page.locator('tbody tr').count()),
   },
@@ -64,9 +64,9 @@ const VIEWS: readonly View[] = [
   {
     name: 'the grain of a pair',
     address: '/relations/Q900001/Q900003',
-    choose: (page) => page.getByLabel('By', { exact: true }).selectOption('week'),
+    choose: (page) => page.getByRole('combobox', { name: /^By/ }).selectOption('week'),
     query: /grain=week/,
-    shown: (page) => page.getByLabel('By', { exact: true }).inputValue(),
+    shown: (page) => page.getByRole('combobox', { name: /^By/ }).inputValue(),
   },
   {
     name: 'the articles that are compared',
@@ -84,30 +84,30 @@ describe.skipIf(CHROMIUM === undefined)('the address says what is shown', () => 
   })
   afterAll(() => app?.close())
 
-  it.each(VIEWS)('$name: also after loading the page anew, and coming back to it', async (view) => {
-    const { page } = await app.newPage()
-    await page.goto(view.address)
-    const settled = async () => {
-      await page.locator('main h1').first().waitFor()
-      await page.waitForLoadState('networkidle')
-      await page.waitForTimeout(500)
-    }
-    await settled()
-    const before = await view.shown(page)
-    await view.choose(page)
-    await expect.poll(() => new URL(page.url()).search).toMatch(view.query)
-    await settled()
-    const chosen = await view.shown(page)
-    expect(chosen).not.toBe(before)
-    await page.reload()
-    await settled()
-    expect(await view.shown(page)).toBe(chosen)
-    await page.getByRole('navigation').getByRole('link', { name: 'Paste' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Paste and look' }).waitFor()
-    await page.goBack()
-    await settled()
-    expect(new URL(page.url()).search).toMatch(view.query)
-    expect(await view.shown(page)).toBe(chosen)
-    await page.context().close()
-  })
+  it.each(VIEWS.map((view) => [view.name, view] as const))(
+    '%s: also after loading the page anew, and coming back to it',
+    async (_, view) => {
+      const { page } = await app.newPage()
+      await page.goto(view.address)
+      const settled = async () => {
+        await page.locator('main h1').first().waitFor()
+        await page.waitForTimeout(1200)
+      }
+      await settled()
+      const before = await view.shown(page)
+      await view.choose(page)
+      await expect.poll(() => new URL(page.url()).search).toMatch(view.query)
+      await page.reload()
+      await settled()
+      const chosen = await view.shown(page)
+      expect(chosen === before).toBe(false)
+      await page.getByRole('navigation').getByRole('link', { name: 'Paste' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Paste and look' }).waitFor()
+      await page.goBack()
+      await settled()
+      expect(new URL(page.url()).search).toMatch(view.query)
+      expect((await view.shown(page)) === chosen).toBe(true)
+      await page.context().close()
+    },
+  )
 })

@@ -15,7 +15,7 @@ const PAGES: readonly (readonly [address: string, shown: string])[] = [
   ['/relations?view=network', 'canvas'],
   ['/relations/Q900001/Q900003', 'svg'],
   ['/compare?articles=1,2', 'blockquote'],
-  ['/articles/1?statement=s1', '[data-note]'],
+  ['/articles/1?statement=s1', '.article-text p'],
   ['/import', 'input[type=file]'],
   ['/paste', 'textarea'],
 ]
