@@ -4,10 +4,7 @@ import type { Page } from 'playwright-core'
 import { NARROW, type OpenedApp, openApp, WIDE } from '../test/web-app/open-app.ts'
 import { relatedEntries } from '../test/web-app/related-entries.ts'
 
-/**
- * `npm run screenshots [-- NAME ...]`: opens pages of the built web app on the examples and keeps how they look in docs/images.
- * CHROMIUM names the browser.
- */
+/** Opens pages of the built web app on the examples, and keeps how those named, or all, look in docs/images. Run by `screenshots.mjs`. */
 const IMAGES = fileURLToPath(new URL('../docs/images/', import.meta.url))
 const EXAMPLES = fileURLToPath(new URL('../examples/articles', import.meta.url))
 
@@ -37,8 +34,34 @@ async function importExamples(page: Page): Promise<void> {
   await page.getByText('done', { exact: true }).first().waitFor()
 }
 
-const paste = (page: Page): Promise<void> =>
-  page.getByRole('textbox').first().fill('The locks will open in May, Ana Veld said.')
+async function paste(page: Page): Promise<void> {
+  await page
+    .getByRole('textbox')
+    .first()
+    .fill(readFileSync(`${EXAMPLES}/talks-collapse-and-resume.txt`, 'utf8'))
+  await page.getByRole('button', { name: 'Find the statements' }).click()
+  await page.locator('.article-text [data-statement]').first().waitFor()
+}
+
+async function correct(page: Page): Promise<void> {
+  await notes(page)
+  await page.keyboard.press('c')
+  await page.getByRole('button', { name: 'Reject' }).waitFor()
+}
+
+async function correctByTouch(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Show the statements' }).tap()
+  await page.getByRole('button', { name: 'Correct', exact: true }).tap()
+  await page.getByRole('button', { name: 'Reject' }).waitFor()
+}
+
+async function splitName(page: Page): Promise<void> {
+  await page.locator('summary', { hasText: 'Correct the names' }).click()
+  await page
+    .getByRole('button', { name: /is another actor/ })
+    .first()
+    .click()
+}
 
 const VIEWS: readonly View[] = [
   { name: 'ledger', address: '/?words=summit', ready: statements },
@@ -71,21 +94,17 @@ const VIEWS: readonly View[] = [
     screen: 'narrow',
     ready: (page) => page.locator('.article-text .chosen').first().waitFor(),
   },
-  {
-    name: 'reader-correcting',
-    address: '/articles/6?statement=s3',
-    ready: async (page) => {
-      await notes(page)
-      await page.keyboard.press('c')
-      await page.getByRole('button', { name: 'Reject' }).waitFor()
-    },
-  },
+  { name: 'reader-correcting', address: '/articles/6?statement=s3', ready: correct },
+  { name: 'reader-correcting-narrow', address: '/articles/6?statement=s3', screen: 'narrow', ready: correctByTouch },
   { name: 'actor', address: '/actors/Q900001', ready: statements },
   { name: 'actor-narrow', address: '/actors/Q900001', screen: 'narrow', ready: statements },
+  { name: 'actor-splitting', address: '/actors/Q900001', ready: splitName },
+  { name: 'actor-splitting-narrow', address: '/actors/Q900001', screen: 'narrow', ready: splitName },
   { name: 'relations', address: '/relations', ready: table },
   { name: 'relations-dark', address: '/relations', dark: true, ready: table },
   { name: 'relations-narrow', address: '/relations?kind=events', screen: 'narrow', ready: table },
   { name: 'network', address: '/relations?view=network', ready: table },
+  { name: 'network-narrow', address: '/relations?view=network', screen: 'narrow', ready: table },
   { name: 'pair', address: '/relations/Q900001/Q900003', ready: statements },
   { name: 'pair-narrow', address: '/relations/Q900001/Q900003', screen: 'narrow', ready: statements },
   { name: 'compare', address: '/compare?articles=9,10', ready: quotations },
