@@ -1,13 +1,14 @@
 import { EVENT_PATTERNS } from './data/event-patterns.ts'
 import { EVENT_VERBS } from './data/event-verbs.ts'
+import { type PatternWord, readPatternWord } from './pattern-word.ts'
 import { namesIn, once, readRows } from './read-rows.ts'
 
 /** Words that name an event after a verb or noun. */
 export interface EventPattern {
   /** CAMEO code. */
   readonly code: string
-  /** In order; each with its alternatives, in lower case; one that ends with "-" is a beginning. */
-  readonly words: readonly (readonly string[])[]
+  /** In order. */
+  readonly words: readonly PatternWord[]
   /** True where only the dictionary has it, whose patterns are many and coarse. */
   readonly coarse: boolean
 }
@@ -25,30 +26,44 @@ const index = once((): Index => {
     if (known) known.push(pattern)
     else verbs.set(verb, [pattern])
   }
+  const readWord = wordReader()
   for (const [code = '', patterns] of readRows(EVENT_PATTERNS)) {
     for (const pattern of namesIn(patterns)) {
       const [first = '', ...rest] = pattern.split(' ')
-      const words = rest.map((word) => word.split('/'))
+      const words = rest.map(readWord)
       if (first.startsWith('n:')) for (const noun of first.slice(2).split('/')) nouns.set(noun, code)
       else for (const verb of first.split('/')) add(verb, { code, words, coarse: false })
     }
   }
-  addDictionary(add)
+  addDictionary(add, readWord)
   return { verbs, nouns }
 })
+
+/** Reads what many patterns share once. */
+function wordReader(): (alternatives: string) => PatternWord {
+  const known = new Map<string, PatternWord>()
+  return (alternatives) => {
+    const word = known.get(alternatives) ?? readPatternWord(alternatives)
+    known.set(alternatives, word)
+    return word
+  }
+}
 
 /**
  * Of the dictionary only patterns with words are taken: the code that it gives a verb alone is too often wrong ("join", "lead",
  * "face"). A verb that stands for an event by itself is in the table drawn up by hand.
  */
-function addDictionary(add: (verb: string, pattern: EventPattern) => void): void {
+function addDictionary(
+  add: (verb: string, pattern: EventPattern) => void,
+  readWord: (alternatives: string) => PatternWord,
+): void {
   const rows = readRows(EVENT_VERBS)
   const lists = new Map(rows.filter(([name]) => name?.startsWith('&')).map(([name = '', words = '']) => [name, words]))
   for (const [verb = '', patterns] of rows) {
     if (verb.startsWith('&')) continue
     for (const pattern of namesIn(patterns)) {
       const [code = '', ...rest] = pattern.split(' ')
-      add(verb, { code, words: rest.map((word) => (lists.get(word) ?? word).split('/')), coarse: true })
+      add(verb, { code, words: rest.map((word) => readWord(lists.get(word) ?? word)), coarse: true })
     }
   }
 }

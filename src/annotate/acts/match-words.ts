@@ -7,7 +7,8 @@ const isWord = (token: Token | undefined, word: string): boolean => token?.lower
 export function findWord(tokens: readonly Token[], words: ReadonlySet<string>, from = 0): number {
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token !== undefined && (words.has(token.lower) || words.has(token.lemma))) return at
+    if (token !== undefined && (words.has(token.lower) || (token.lemma !== token.lower && words.has(token.lemma))))
+      return at
   }
   return -1
 }

@@ -1,4 +1,5 @@
 import { type EventPattern, patternsOf } from '../../../knowledge/lookup-event-pattern.ts'
+import type { PatternWord } from '../../../knowledge/pattern-word.ts'
 import type { Token } from '../../../model/document.ts'
 import type { TokenRange } from '../syntax/verb.ts'
 
@@ -28,22 +29,27 @@ const isBetter = (a: Match, b: Match): boolean => rank(a) > rank(b) || (rank(a) 
 
 function endOfMatch(tokens: readonly Token[], { words }: EventPattern, { first, end }: TokenRange): number | null {
   let at = first
-  for (const alternatives of words) {
+  for (const word of words) {
     const limit = Math.min(end, at + MAX_GAP)
-    while (at < limit && !alternatives.some((word) => isWord(tokens, at, word))) at++
+    while (at < limit && !isWord(tokens, at, word)) at++
     if (at >= limit) return null
     at++
   }
   return at
 }
 
-/** True where the token is the word in some form; "hunger-strike" may stand apart or with a hyphen. */
-export function isWord(tokens: readonly Token[], at: number, word: string): boolean {
+/** True where the token is one of the alternatives in some form. */
+function isWord(tokens: readonly Token[], at: number, { forms, lemmas, hyphened }: PatternWord): boolean {
   const { lower, lemma } = tokens[at]!
+  return forms.has(lower) || lemmas.has(lemma) || hyphened.some((word) => isHyphened(tokens, at, word))
+}
+
+/** True where a word opens with "peacekeep-"; "hunger-strike" may stand apart or with a hyphen. */
+function isHyphened(tokens: readonly Token[], at: number, word: string): boolean {
+  const { lower } = tokens[at]!
   if (word.endsWith('-')) return lower.startsWith(word.slice(0, -1))
-  if (lower === word || lemma === word || lower === `${word}s` || lower === `${word}es`) return true
   const dash = word.indexOf('-')
-  if (dash < 0 || lower !== word.slice(0, dash)) return false
+  if (lower !== word.slice(0, dash)) return false
   const next = tokens[at + 1]?.text === '-' ? tokens[at + 2] : tokens[at + 1]
   return next?.lower.startsWith(word.slice(dash + 1)) === true
 }

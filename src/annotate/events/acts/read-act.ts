@@ -13,7 +13,7 @@ import {
 import type { Token } from '../../../model/document.ts'
 import { type Clauses, placeObject } from '../syntax/clause.ts'
 import type { TokenRange } from '../syntax/verb.ts'
-import { isWord, matchPattern } from './match-pattern.ts'
+import { matchPattern } from './match-pattern.ts'
 
 /** What a verb says that somebody did. */
 export interface Act {
@@ -159,14 +159,16 @@ export function nounAct(tokens: readonly Token[], { first, end }: TokenRange): P
   return null
 }
 
+const PEACEKEEPING = 'peacekeep'
+
 /** CAMEO code of the noun at a token: with the word before it where both together name something else ("food aid"). */
 export function nounCodeAt(tokens: readonly Token[], at: number): string | null {
   const { pos, lower, lemma } = tokens[at]!
-  if (pos === 'ADJ' && isWord(tokens, at, 'peacekeep-')) return codeOfNoun('peacekeep-')
+  if (pos === 'ADJ' && lower.startsWith(PEACEKEEPING)) return codeOfNoun(`${PEACEKEEPING}-`)
   if (pos !== 'NOUN' && pos !== 'PROPN') return null
   const before = tokens[at - 1]?.text === '-' ? tokens[at - 2] : tokens[at - 1]
   const both = before && codeOfNoun(`${before.lower}-${lemma}`)
   if (both) return both
   const code = codeOfNoun(lemma) ?? codeOfNoun(lower)
-  return code ?? (isWord(tokens, at, 'peacekeep-') ? codeOfNoun('peacekeep-') : null)
+  return code ?? (lower.startsWith(PEACEKEEPING) ? codeOfNoun(`${PEACEKEEPING}-`) : null)
 }

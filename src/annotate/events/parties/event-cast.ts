@@ -26,7 +26,8 @@ interface Entry {
 export class EventCast implements Parties {
   private readonly at = new Map<number, ActorAnnotation>()
   private readonly resolutions: Map<ActorAnnotation, ResolutionAnnotation>
-  private readonly codes = new Map<string, string | null>()
+  /** By the number of the range: see `codeOf`. */
+  private readonly codes = new Map<number, string | null>()
   private readonly added = new Map<string, Entry>()
   private readonly recoded = new Map<ActorAnnotation, string>()
 
@@ -67,7 +68,7 @@ export class EventCast implements Parties {
   }
 
   private codeOf(range: TokenRange, head: number): string | null {
-    const key = `${range.first} ${range.end}`
+    const key = range.first * (this.document.tokens.length + 1) + range.end
     const known = this.codes.get(key)
     if (known !== undefined) return known
     const code = this.readCode(range, head)
@@ -125,7 +126,9 @@ export class EventCast implements Parties {
 
   /** Of somebody whom the article does not introduce: what coders of events know of the name, or of the name with its title. */
   private codeByName({ name, mentions }: ActorAnnotation): string | null {
-    const [title = ''] = /\p{Lu}[\p{L}-]+(?= $)/u.exec(this.document.text.slice(0, mentions[0]?.start ?? 0)) ?? []
+    const { text } = this.document
+    const end = mentions[0]?.start ?? 0
+    const [title = ''] = /\p{Lu}[\p{L}-]+(?= $)/u.exec(text.slice(text.lastIndexOf(' ', end - 2) + 1, end)) ?? []
     return codeOfPerson(name, title, this.date)
   }
 

@@ -58,23 +58,27 @@ function clauseStart(tokens: readonly Token[], from: number, to: number): number
   for (let at = to - 1; at >= from; at--) {
     const { lower, text, pos } = tokens[at]!
     comma ||= text === ','
-    if (text === ';' || text === ':' || text === '--' || (quoted && isQuotationMark(text))) return at + 1
+    if (text === ';' || text === ':' || text === '--' || (quoted && QUOTATION_MARKS.has(text))) return at + 1
     if (CLAUSE_OPENERS.has(lower) && pos !== 'DET' && !(pos === 'ADP' && comma) && !(lower === 'once' && pos === 'ADV'))
       return at + 1
   }
   return from
 }
 
-const isQuotationMark = (text: string): boolean => /^(?:["“”«»]|``|'')$/.test(text)
+const QUOTATION_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»', '``', "''"])
 
 /** True where a quotation opens between two tokens and is not closed: what follows is a sentence of its own. */
-const isOpenQuotation = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).filter(({ text }) => isQuotationMark(text)).length % 2 === 1
+function isOpenQuotation(tokens: readonly Token[], from: number, to: number): boolean {
+  let isOpen = false
+  for (let at = from; at < to; at++) if (QUOTATION_MARKS.has(tokens[at]!.text)) isOpen = !isOpen
+  return isOpen
+}
 
 /** Words after verb `index` that belong to it: to the next clause. `through` clauses that "that" opens are read as well. */
 export function placeObject({ end, tokens, verbs }: Clauses, index: number, through = false): TokenRange {
   const verb = verbs[index]!
   let stop = verb.end
+  let following = index + 1
   let opened = !through
   for (; stop < end; stop++) {
     const { lower, text, pos } = tokens[stop]!
@@ -85,8 +89,14 @@ export function placeObject({ end, tokens, verbs }: Clauses, index: number, thro
     }
     if (CLAUSE_OPENERS.has(lower) && pos !== 'DET' && (pos !== 'ADP' || lower !== 'before') && stop > verb.end) break
     if (RELATIVE_PRONOUNS.has(lower)) break
-    const next = verbs.find(({ first }) => first === stop)
-    if (next?.form === 'finite' && !next.relative && isNewClause(tokens, verb.end, stop, opened && through))
+    while (following < verbs.length && verbs[following]!.first < stop) following++
+    const next = verbs[following]
+    if (
+      next?.first === stop &&
+      next.form === 'finite' &&
+      !next.relative &&
+      isNewClause(tokens, verb.end, stop, opened && through)
+    )
       return { first: verb.end, end: withoutSubject(tokens, verb.end, stop) }
   }
   return { first: verb.end, end: stop }

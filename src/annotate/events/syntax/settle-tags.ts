@@ -25,7 +25,7 @@ const BEFORE_INFINITIVE = /^(?:help|let|make|see|dare)/
 /** The tokens with tags that suit the rules: "rejected calls by", "used tear gas", "following the vote". */
 export const settleTags = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) => {
-    const lemma = LEMMAS.get(token.lemma.toLowerCase())
+    const lemma = LEMMAS.get(token.lemma === token.lower ? token.lower : token.lemma.toLowerCase())
     const pos = tagOf(tokens, at)
     return pos === token.pos && lemma === undefined ? token : { ...token, pos, lemma: lemma ?? token.lemma }
   })
@@ -60,15 +60,15 @@ const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' |
 
 /** "have retaken the village". */
 const isPerfect = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.pos === 'DET' &&
   /^(?:has|have|had|having)$/.test(tokens[at - 1]?.lower ?? '') &&
-  /(?:ed|en)$/.test(tokens[at]!.lower) &&
-  tokens[at + 1]?.pos === 'DET'
+  /(?:ed|en)$/.test(tokens[at]!.lower)
 
 /** "to French mediation", "President Prosper Example": a capital within small words, or a base form between a title and a name. */
 function isNameInside(tokens: readonly Token[], at: number): boolean {
   const { text, lower, lemma } = tokens[at]!
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
-  if (!/^\p{Lu}\p{Ll}/u.test(text) || before === undefined || next === undefined) return false
+  if (text === lower || !/^\p{Lu}\p{Ll}/u.test(text) || before === undefined || next === undefined) return false
   if (/^\p{Ll}/u.test(before.text) && /^\p{Ll}/u.test(next.text)) return true
   return lower === lemma && before.pos === 'NOUN' && /^\p{Lu}/u.test(before.text) && next.pos === 'PROPN'
 }
