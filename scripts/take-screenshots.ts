@@ -52,7 +52,7 @@ async function correct(page: Page): Promise<void> {
 async function correctByTouch(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Show the statements' }).tap()
   await page.getByRole('button', { name: 'Correct', exact: true }).tap()
-  await page.getByRole('button', { name: 'Reject' }).waitFor()
+  await page.getByRole('button', { name: 'Reject' }).scrollIntoViewIfNeeded()
 }
 
 async function splitName(page: Page): Promise<void> {
