@@ -20,6 +20,8 @@ interface Part {
 /** Longest name of a state, place or body, in words. */
 const LONGEST_NAME = 7
 
+const OPENS_NAME = /^["“(]?(?:\p{Lu}|\p{N}|al-)/u
+
 const FORMER = /^(?:former|ex|ex-.+|retired|ousted|deposed|exiled|onetime|one-time)$/i
 
 /**
@@ -68,15 +70,14 @@ function longestPartAt(
   date: string | null,
   users: UserIndex | null,
 ): Part | null {
+  if (!OPENS_NAME.test(words[start] ?? '')) return null
   for (let end = Math.min(words.length, start + LONGEST_NAME); end > start; end--) {
     const name = words
       .slice(start, end)
       .join(' ')
       .replace(/[,;:]$|(?<!\.\p{Lu})\.$/u, '')
       .replace(/'s$|(?<=s)'$/, '')
-    const found = /^["“(]?(?:\p{Lu}|\p{N}|al-)/u.test(name)
-      ? (readUserName(name, date, users) ?? readName(name, date))
-      : null
+    const found = readUserName(name, date, users) ?? readName(name, date)
     if (found) return { ...found, start, end }
   }
   return null

@@ -14,7 +14,7 @@ export class NameIndex<Entry> {
   find(words: string): readonly Entry[] {
     const found = this.exact.get(words) ?? this.capitals.get(words)
     if (found) return found
-    if (!NEEDS_TIDYING.test(words)) return NO_ENTRIES
+    if (IS_TIDY.test(words)) return NO_ENTRIES
     const name = words.trim().replace(/\s+/gu, ' ').replaceAll('’', "'")
     const bare = name.replace(/^the /i, '')
     return (
@@ -23,8 +23,8 @@ export class NameIndex<Entry> {
   }
 }
 
-/** Anything that `find` makes even: most words asked for have nothing of it, and are many. */
-const NEEDS_TIDYING = /^the |’|\s\s|[^\S ]|^\s|\s$/i
+/** Plain words with nothing that `find` makes even: most that are asked for are such, and are many. */
+const IS_TIDY = /^(?!the )[!-~]+(?: [!-~]+)*$/i
 
 const NO_ENTRIES: readonly never[] = []
 

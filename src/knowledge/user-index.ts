@@ -19,6 +19,7 @@ export class UserIndex {
    * known, the first line of the name.
    */
   find(name: string, date: string | null): UserActor | null {
+    if (this.byName.size === 0) return null
     const actors = this.byName.get(key(name)) ?? []
     if (date === null) return actors[0] ?? null
     const held = actors.filter((actor) => holdsOn(actor, date.slice(0, 10)))

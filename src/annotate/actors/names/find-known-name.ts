@@ -32,6 +32,6 @@ const isPeople = (words: string, form: StateForm): boolean => form === 'demonym'
 
 /** True of "Ukrainians": a word for the people of a state, in the plural. */
 export function namesPeople(word: string): boolean {
-  const state = /^\p{Lu}.*[^s]s$/u.test(word) ? findState(word) : null
+  const state = word.endsWith('s') && /^\p{Lu}.*[^s]s$/u.test(word) ? findState(word) : null
   return state !== null && isPeople(word, state.form)
 }

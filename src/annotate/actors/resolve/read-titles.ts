@@ -28,7 +28,8 @@ export function readTitles({ tokens }: Document, { mentions }: ActorAnnotation):
     .slice(0, MAX_MENTIONS)
     .flatMap(({ start, end }) => [before(tokens, tokenAt(tokens, start)), after(tokens, tokenAt(tokens, end))])
     .filter((phrase) => phrase !== '')
-  const readings = phrases.flatMap((phrase) => [phrase, ...phrase.split(/ and (?:the )?/)]).map(readOffice)
+  const parts = new Set(phrases.flatMap((phrase) => [phrase, ...phrase.split(/ and (?:the )?/)]))
+  const readings = [...parts].map(readOffice)
   return {
     offices: new Set(readings.map(({ office }) => office)),
     isos: new Set(phrases.flatMap(statesIn)),
@@ -80,6 +81,7 @@ export function statesIn(phrase: string): string[] {
   const words = phrase.replace(/['’]s?(?= |$)/g, '').split(/[ ,]+/)
   const found: string[] = []
   for (let start = 0; start < words.length; start++) {
+    if (!OPENS_NAME.test(words[start]!)) continue
     for (let end = Math.min(words.length, start + LONGEST_NAME); end > start; end--) {
       const name = words.slice(start, end).join(' ')
       const isos = isosOf(name)
@@ -92,8 +94,9 @@ export function statesIn(phrase: string): string[] {
   return found
 }
 
+const OPENS_NAME = /^\p{Lu}|^al-/u
+
 function isosOf(name: string): string[] {
-  if (!/^\p{Lu}|^al-/u.test(name)) return []
   const states = findStates(name).map(({ state }) => state.iso)
   const iso = states.length > 0 ? null : (findOrganisation(name)?.organisation.iso ?? null)
   return iso === null ? states : [iso]
