@@ -13,6 +13,9 @@ export interface Stop {
 }
 
 const STOPS: ReadonlySet<number> = new Set([...'.!?…。！？'].map((char) => char.charCodeAt(0)))
+const SPACE = 32
+const LETTER_A = 65
+const ELLIPSIS = 0x2026
 const CLOSERS: ReadonlySet<string> = new Set('”’»›)]}“')
 const STRAIGHT: ReadonlySet<string> = new Set('"\'')
 
@@ -33,7 +36,8 @@ export function* findStops(text: string, start: number, end: number): Generator<
   }
 }
 
-const isStop = (code: number): boolean => code === 46 || (code !== 32 && STOPS.has(code))
+/** No letter of the Latin alphabet stands for a stop: only what may be one is looked up. */
+const isStop = (code: number): boolean => (code < LETTER_A || code >= ELLIPSIS) && code !== SPACE && STOPS.has(code)
 
 function nextMark(text: string, from: number, end: number): number {
   for (let at = from; at < end; at++) if (isStop(text.charCodeAt(at))) return at
