@@ -1,3 +1,5 @@
+import { noteScroll, returnToScroll } from './keep-scroll.ts'
+
 /** The address that is shown. URLs are the state of the app: whatever a colleague should see stands in them. */
 interface Location {
   readonly path: string
@@ -21,6 +23,7 @@ export const here = (): Location => current
 export function followHistory(): () => void {
   const update = () => {
     current = read()
+    void returnToScroll()
   }
   window.addEventListener('popstate', update)
   return () => window.removeEventListener('popstate', update)
@@ -31,8 +34,11 @@ export function followHistory(): () => void {
  * as befits a filter that changes while one types; without, the page is scrolled to its top.
  */
 export function goTo(address: string, { replace = false }: { readonly replace?: boolean } = {}): void {
-  if (replace) window.history.replaceState(null, '', address)
-  else window.history.pushState(null, '', address)
+  if (replace) window.history.replaceState(window.history.state, '', address)
+  else {
+    noteScroll()
+    window.history.pushState(null, '', address)
+  }
   const before = current
   current = read()
   if (!replace && before.path !== current.path) window.scrollTo(0, 0)
@@ -46,7 +52,7 @@ export function noteInAddress(name: string, value: string | null): void {
   const address = new URL(window.location.href)
   if (value === null) address.searchParams.delete(name)
   else address.searchParams.set(name, value)
-  window.history.replaceState(null, '', address)
+  window.history.replaceState(window.history.state, '', address)
 }
 
 /** What `noteInAddress` has written; null where there is nothing. */
