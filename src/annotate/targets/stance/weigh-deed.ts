@@ -79,9 +79,15 @@ export function worthOf({ role, negated, polarity }: StanceWord): number {
   return negated ? -BY_CLASS[role] : BY_CLASS[role]
 }
 
+/** First words of set phrases: most words open none. */
+const PHRASE_OPENERS: ReadonlySet<string> = new Set(
+  [...AFFAIRS_PHRASES.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''),
+)
+
 /** What the set phrase that starts at a word says; 0 where none does. */
 export function phraseAt(words: readonly StanceWord[], index: number): number {
   const first = words[index]?.key ?? ''
+  if (!PHRASE_OPENERS.has(first)) return 0
   for (const { key } of words.slice(index + 1, index + 1 + REACH_OF_PHRASE)) {
     const value = AFFAIRS_PHRASES.get(`${first} ${key}`)
     if (value !== undefined) return value
