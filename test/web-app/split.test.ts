@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findViolations } from './find-violations.ts'
 import { CHROMIUM, NARROW, type OpenedApp, type OpenedPage, openApp } from './open-app.ts'
@@ -17,7 +17,10 @@ describe.skipIf(CHROMIUM === undefined)('splitting an actor', () => {
   })
   afterEach(() => app?.close())
 
-  async function open(address: string, { by = 'Mira', ...options } = {}): Promise<OpenedPage> {
+  async function open(
+    address: string,
+    { by = 'Mira', ...options }: BrowserContextOptions & { readonly by?: string } = {},
+  ): Promise<OpenedPage> {
     const opened = await app.newPage(options)
     await opened.page.addInitScript(`localStorage.setItem('onrecord-name', '${by}')`)
     await opened.page.goto(address)
