@@ -9,6 +9,7 @@ import { planMigration } from './migrations/plan-migration.ts'
 import type { OpenOptions } from './open-options.ts'
 import { explainSqlite } from './sqlite-errors.ts'
 import { createSqliteSearch } from './sqlite-search.ts'
+import { keepStatements } from './sqlite-statements.ts'
 import { createSqliteWriter } from './sqlite-writer.ts'
 import type { Tables } from './tables.ts'
 
@@ -94,12 +95,13 @@ function numberOf(database: Database.Database, pragma: string): number {
 }
 
 function createEngine(database: Database.Database, { path, mode }: OpenOptions & { readonly path: string }): Engine {
+  const statementOf = keepStatements(database)
   const db = new Kysely<Tables>({
     dialect: new SqliteDialect({
       database: {
         // A writer's transaction takes the lock at once, so that what it has read still holds when it writes.
         prepare: (sql) => {
-          const statement = database.prepare(sql === 'begin' && mode === 'write' ? 'begin immediate' : sql)
+          const statement = statementOf(sql === 'begin' && mode === 'write' ? 'begin immediate' : sql)
           return {
             reader: statement.reader,
             all: (parameters) => statement.all([...parameters]),
@@ -107,7 +109,8 @@ function createEngine(database: Database.Database, { path, mode }: OpenOptions &
               const { changes, lastInsertRowid } = statement.run([...parameters])
               return { changes, lastInsertRowid }
             },
-            iterate: (parameters) => statement.iterate([...parameters]),
+            // Left half read while the same is asked again: it needs a statement of its own.
+            iterate: (parameters) => database.prepare(sql).iterate([...parameters]),
           }
         },
         close: () => database.close(),
@@ -137,9 +140,9 @@ function createEngine(database: Database.Database, { path, mode }: OpenOptions &
 
 /** Changes by other connections, and by this one; behind a transaction that is under way, whose changes are none yet. */
 async function revisionOf(db: Kysely<Tables>): Promise<string> {
-  const others = await sql<{ data_version: number }>`PRAGMA data_version`.execute(db)
-  const own = await sql<{ changes: number }>`SELECT total_changes() AS changes`.execute(db)
-  return `${others.rows[0]?.data_version}.${own.rows[0]?.changes}`
+  const { rows } = await sql<{ others: number; own: number }>`
+    SELECT data_version AS others, total_changes() AS own FROM pragma_data_version`.execute(db)
+  return `${rows[0]?.others}.${rows[0]?.own}`
 }
 
 function saveAs(database: Database.Database, file: string, mode: OpenOptions['mode']): void {
