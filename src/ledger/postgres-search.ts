@@ -3,6 +3,7 @@ import type { DayCount, EngineSearch, KeysOf } from './search/engine-search.ts'
 import { exactConditions } from './search/exact-conditions.ts'
 import { foldForSearch } from './search/fold-for-search.ts'
 import type { Term } from './search/parse-words.ts'
+import { pickColumns } from './search/pick-columns.ts'
 import { PER_DAY, type SearchPlan } from './search/plan-search.ts'
 import { MARK, readMarks } from './search/read-marks.ts'
 import type { Tables } from './tables.ts'
@@ -33,7 +34,7 @@ export function createPostgresSearch(db: Kysely<Tables>): EngineSearch {
       const { rows } = await sql<{ key: number; score: number }>`
         SELECT key, ts_rank(${WEIGHTS}, search, ${wordsOf(plan.terms)}, 1) AS score FROM statements
         WHERE key = ANY(${newest})`.execute(db)
-      return rows
+      return rows.map((row) => ({ ...row, marked: null }))
     },
     days: (plan, most) => countDays(db, plan, most),
     marks: async ({ terms }, statements) => {
@@ -46,6 +47,7 @@ export function createPostgresSearch(db: Kysely<Tables>): EngineSearch {
         ORDER BY place`.execute(db)
       return rows.map(({ marked }) => readMarks(marked))
     },
+    columns: async (query, names) => pickColumns(await query.execute(), names),
     isOneOf: (column, keys) => sql<boolean>`${sql.ref(column)} = ANY(${keys})`,
   }
 }

@@ -1,7 +1,8 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { DayCount, EngineSearch } from './search/engine-search.ts'
+import { type Expression, type Kysely, type RawBuilder, sql } from 'kysely'
+import type { Columns, DayCount, EngineSearch } from './search/engine-search.ts'
 import { exactConditions } from './search/exact-conditions.ts'
 import type { Term } from './search/parse-words.ts'
+import { columnsFrom } from './search/pick-columns.ts'
 import { PER_DAY, type SearchPlan } from './search/plan-search.ts'
 import { MARK, readMarks } from './search/read-marks.ts'
 import type { Tables } from './tables.ts'
@@ -14,12 +15,11 @@ export function createSqliteSearch(db: Kysely<Tables>): EngineSearch {
   return {
     keys: async (plan, { newestFirst, most }) => {
       const { from, key } = matchesOf(plan)
-      const { rows } = await sql<{ key: number }>`
+      const found = sql<{ key: number }>`(
         SELECT ${key} AS key FROM ${from} AND ${key} BETWEEN ${plan.firstKey} AND ${plan.lastKey}
-        AND ${exactConditions(plan, key)} ORDER BY ${key} ${newestFirst ? sql`DESC` : sql`ASC`} LIMIT ${most}`.execute(
-        db,
-      )
-      return rows.map((row) => row.key)
+        AND ${exactConditions(plan, key)} ORDER BY ${key} ${newestFirst ? sql`DESC` : sql`ASC`} LIMIT ${most})`
+      const { key: keys } = await readColumns(db, found, ['key'])
+      return keys
     },
     days: async (plan, most) => {
       const { from, key } = matchesOf(plan)
@@ -32,37 +32,67 @@ export function createSqliteSearch(db: Kysely<Tables>): EngineSearch {
     },
     scored: async (plan, most) => {
       const { from, key } = matchesOf(plan)
-      const { rows } = await sql<{ key: number; content: string; context: string }>`
+      const found = sql<{ key: number; content: string; context: string }>`(
         SELECT ${key} AS key, highlight(statement_index, 0, ${MARK.open}, ${MARK.close}) AS content,
         highlight(statement_index, 1, ${MARK.open}, ${MARK.close}) AS context
         FROM ${from} AND ${key} BETWEEN ${plan.firstKey} AND ${plan.lastKey}
-        AND ${exactConditions(plan, key)} ORDER BY ${key} DESC LIMIT ${most}`.execute(db)
-      return rows.map((row) => ({ key: row.key, score: scoreOf(row) }))
-    },
-    marks: async ({ terms }, statements) => {
-      const expression = expressionOf({
-        terms: terms.filter(({ excluded }) => !excluded),
-        attributes: [],
-        attributePrefix: null,
+        AND ${exactConditions(plan, key)} ORDER BY ${key} DESC LIMIT ${most})`
+      const { key: keys, content, context } = await readColumns(db, found, ['key', 'content', 'context'])
+      return keys.map((one, i) => {
+        const marked = context[i] ?? ''
+        return { key: one, score: scoreOf(content[i] ?? '', marked), marked }
       })
-      if (expression === '') return statements.map(() => [])
-      const keys = sql.join(statements.map(({ key }) => key))
-      const { rows } = await sql<{ key: number; marked: string }>`
-        SELECT rowid AS key, highlight(statement_index, 1, ${MARK.open}, ${MARK.close}) AS marked FROM statement_index
-        WHERE statement_index MATCH ${expression} AND rowid IN (${keys})`.execute(db)
-      const marked = new Map(rows.map((row) => [row.key, readMarks(row.marked)]))
-      return statements.map(({ key }) => marked.get(key) ?? [])
     },
-    isOneOf: (column, keys) =>
-      sql<boolean>`${sql.ref(column)} IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`,
+    marks: async (plan, statements) => {
+      if (plan.terms.length === 0) return statements.map(() => [])
+      const known = statements.flatMap(({ marked }) => marked ?? [])
+      if (known.length === statements.length) return known.map(readMarks)
+      const marked = await markContexts(
+        db,
+        plan,
+        statements.map(({ key }) => key),
+      )
+      return statements.map(({ key }) => readMarks(marked.get(key) ?? ''))
+    },
+    columns: (query, names) => readColumns(db, query, names),
+    isOneOf,
   }
+}
+
+/** The contexts of statements with marks in them, by key. */
+async function markContexts(
+  db: Kysely<Tables>,
+  plan: SearchPlan,
+  keys: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const between = sql`rowid BETWEEN ${Math.min(...keys)} AND ${Math.max(...keys)}`
+  // The plus keeps SQLite from looking up each key for itself, which takes the index far longer than one walk through its matches.
+  const { rows } = await sql<{ key: number; marked: string }>`
+    SELECT rowid AS key, highlight(statement_index, 1, ${MARK.open}, ${MARK.close}) AS marked FROM statement_index
+    WHERE statement_index MATCH ${expressionOf(plan)} AND ${between} AND +${isOneOf('rowid', keys)}`.execute(db)
+  return new Map(rows.map(({ key, marked }) => [key, marked]))
+}
+
+const isOneOf = (column: string, keys: readonly number[]): RawBuilder<boolean> =>
+  sql<boolean>`${sql.ref(column)} IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`
+
+/** Each column comes as one JSON text: a row for itself, value by value, costs several times as much to hand over. */
+async function readColumns<Row, Name extends keyof Row & string>(
+  db: Kysely<Tables>,
+  query: Expression<Row>,
+  names: readonly Name[],
+): Promise<Columns<Row, Name>> {
+  const texts = sql.join(names.map((name) => sql`json_group_array(${sql.ref(name)}) AS ${sql.ref(name)}`))
+  const { rows } = await sql<{ [Key in Name]: string }>`SELECT ${texts} FROM ${query}`.execute(db)
+  const [found] = rows
+  return columnsFrom(names, (name) => JSON.parse(found?.[name] ?? '[]'))
 }
 
 /**
  * More for words in the content than for words around it, less for long sentences. Not bm25: that changes with every statement
  * stored, so that pages would not fit together, and counts each word in all of the ledger first.
  */
-function scoreOf({ content, context }: { readonly content: string; readonly context: string }): number {
+function scoreOf(content: string, context: string): number {
   const marksIn = (marked: string): number => marked.split(MARK.open).length - 1
   return (CONTENT_WEIGHT * marksIn(content) + marksIn(context)) / (1 + Math.log(1 + context.length))
 }
@@ -75,15 +105,11 @@ function matchesOf(plan: SearchPlan): { readonly from: RawBuilder<unknown>; read
 }
 
 /** A query of FTS5; empty where there is nothing to look for. Words hold letters, digits and `_` alone: they need no escape. */
-function expressionOf({
-  terms,
-  attributes,
-  attributePrefix,
-}: Pick<SearchPlan, 'terms' | 'attributes' | 'attributePrefix'>): string {
+function expressionOf({ terms, attributes, attributePrefix }: SearchPlan): string {
   const wanted = [
     ...terms.filter(({ excluded }) => !excluded).map(phraseOf),
-    ...attributes.map((words) => `(${words.map((word) => `"${word}"`).join(' OR ')})`),
-    ...(attributePrefix === null ? [] : [`"${attributePrefix}" *`]),
+    ...attributes.map((words) => `attributes : (${words.map((word) => `"${word}"`).join(' OR ')})`),
+    ...(attributePrefix === null ? [] : [`attributes : "${attributePrefix}" *`]),
   ]
   const excluded = terms.filter((term) => term.excluded).map((term) => ` NOT ${phraseOf(term)}`)
   return wanted.length === 0 ? '' : `(${wanted.join(' AND ')})${excluded.join('')}`

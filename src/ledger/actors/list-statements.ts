@@ -13,7 +13,11 @@ export async function listStatements(engine: Engine, query: StatementsOf): Promi
   const keys = await selectKeys(engine, query, limit + 1)
   const shown = keys.slice(0, limit)
   return {
-    hits: await readHits(engine, planSearch({}), shown),
+    hits: await readHits(
+      engine,
+      planSearch({}),
+      shown.map((key) => ({ key, marked: null })),
+    ),
     next: keys.length > limit ? String(shown.at(-1)) : null,
   }
 }

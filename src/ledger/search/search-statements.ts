@@ -2,6 +2,7 @@ import { UsageError } from '../../model/errors.ts'
 import type { Engine } from '../engine.ts'
 import { countFacets } from './count-facets.ts'
 import { type Cursor, readCursor, writeCursor } from './cursor.ts'
+import type { FoundStatement } from './engine-search.ts'
 import { planSearch, type SearchPlan } from './plan-search.ts'
 import { readHits } from './read-hits.ts'
 import type { SearchOrder, SearchQuery, SearchResult } from './search-query.ts'
@@ -12,9 +13,11 @@ const HIGHEST_LIMIT = 1000
 /** Most matches that a search by relevance ranks, the newest first: what this costs does not grow with the ledger. */
 const RANKED = 400
 
-/** A page of keys, in the order of the hits. */
+/** A page, in the order of the hits. */
 interface Page {
-  readonly keys: readonly number[]
+  readonly shown: readonly FoundStatement[]
+  /** Keys of all that matches, where the page came to look at all of it; else null. */
+  readonly all: readonly number[] | null
   readonly next: Cursor | null
   readonly ranked: SearchResult['ranked']
 }
@@ -33,10 +36,10 @@ export async function searchStatements(engine: Engine, query: SearchQuery): Prom
     ? pageByRelevance(engine, plan, { cursor, limit })
     : pageByDate(engine, plan, { order, cursor, limit }))
   return {
-    hits: await readHits(engine, plan, page.keys),
+    hits: await readHits(engine, plan, page.shown),
     next: page.next && writeCursor(page.next),
     ranked: page.ranked,
-    facets: query.facets ? await countFacets(engine, plan) : null,
+    facets: query.facets ? await countFacets(engine, plan, page.all) : null,
   }
 }
 
@@ -53,10 +56,10 @@ async function pageByDate(
   const newestFirst = order === 'newest'
   const left = cursor === null ? plan : beyond(plan, cursor.key, newestFirst)
   const keys = await search.keys(left, { newestFirst, most: limit + 1 })
-  const shown = keys.slice(0, limit)
+  const shown = keys.slice(0, limit).map((key) => ({ key, marked: null }))
   const last = shown.at(-1)
-  const next = keys.length > limit && last !== undefined ? { order, key: last, score: 0, upTo: 0 } : null
-  return { keys: shown, next, ranked: null }
+  const next = keys.length > limit && last !== undefined ? { order, key: last.key, score: 0, upTo: 0 } : null
+  return { shown, all: cursor === null && next === null ? keys : null, next, ranked: null }
 }
 
 const beyond = (plan: SearchPlan, key: number, newestFirst: boolean): SearchPlan =>
@@ -75,9 +78,12 @@ async function pageByRelevance({ search }: Engine, plan: SearchPlan, { cursor, l
   const shown = left.slice(0, limit)
   const last = shown.at(-1)
   const upTo = cursor?.upTo ?? found[0]?.key ?? 0
+  const complete = found.length <= RANKED
   return {
-    keys: shown.map(({ key }) => key),
-    next: left.length > limit && last !== undefined ? { order: 'relevance', ...last, upTo } : null,
-    ranked: { matches: scored.length, complete: found.length <= RANKED },
+    shown,
+    all: cursor === null && complete ? scored.map(({ key }) => key) : null,
+    next:
+      left.length > limit && last !== undefined ? { order: 'relevance', key: last.key, score: last.score, upTo } : null,
+    ranked: { matches: scored.length, complete },
   }
 }
