@@ -1,5 +1,6 @@
 import { PEOPLE_NOUNS } from '../../../language/en/people-nouns.ts'
 import { ANONYMOUS_NOUNS, ORGANISATION_NOUNS } from '../../../language/en/speaker-nouns.ts'
+import { withoutStop } from '../../../language/en/without-stop.ts'
 import type { Document, Sentence, Token } from '../../../model/document.ts'
 import { isPersonHead } from '../cast/learn-offices.ts'
 import { namesPeople } from '../names/find-known-name.ts'
@@ -11,8 +12,10 @@ export interface Reference {
   readonly end: number
 }
 
-const PRONOUNS = /^(?:he|him|his|himself|she|her|hers|herself|they|them|their|themselves|it|its|itself)$/
-const OPENERS = /^(?:the|a|an|this|that|his|her|their|its|these|those)$/
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'he him his himself she her hers herself they them their themselves it its itself'.split(' '),
+)
+const OPENERS: ReadonlySet<string> = new Set('the a an this that his her their its these those'.split(' '))
 
 /** Longest noun phrase that is read, in tokens. */
 const MAX_PHRASE = 9
@@ -22,8 +25,8 @@ export function findReferences({ tokens }: Document, { firstToken, endToken }: S
   const found: Reference[] = []
   for (let at = firstToken; at < endToken; at++) {
     const { lower } = tokens[at]!
-    if (PRONOUNS.test(lower)) found.push({ kind: 'pronoun', first: at, end: at + 1 })
-    if (OPENERS.test(lower)) {
+    if (PRONOUNS.has(lower)) found.push({ kind: 'pronoun', first: at, end: at + 1 })
+    if (OPENERS.has(lower)) {
       const description = readDescription(tokens, at, endToken)
       if (description) found.push(description)
     } else if ((PEOPLE_NOUNS.has(lower) && tokens[at]!.pos !== 'VERB') || namesPeople(tokens[at]!.text)) {
@@ -40,7 +43,7 @@ function readDescription(tokens: readonly Token[], first: number, limit: number)
   while (end < limit && end < first + MAX_PHRASE && inPhrase(tokens, end)) end++
   const head = tokens[end - 1]!
   if (end === first + 1 || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return null
-  const word = head.lower.replace(/\.$/, '')
+  const word = withoutStop(head.lower)
   const isSingular = /^(?:that|this|an?)$/.test(tokens[first]!.lower)
   if (PEOPLE_NOUNS.has(word) || namesPeople(head.text))
     return isSingular ? { kind: 'people', first: first + 1, end } : { kind: 'people', first, end }

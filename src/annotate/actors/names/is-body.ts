@@ -2,6 +2,7 @@ import { TIME_NOUNS } from '../../../language/en/function-words.ts'
 import { BODY_JOINERS } from '../../../language/en/name-words.ts'
 import { ORGANISATION_NOUNS } from '../../../language/en/speaker-nouns.ts'
 import { OFFICE_NOUNS } from '../../../language/en/titles.ts'
+import { withoutStop } from '../../../language/en/without-stop.ts'
 import type { Token } from '../../../model/document.ts'
 
 const CAPITAL = /^\p{Lu}/u
@@ -27,7 +28,7 @@ function headOfBody(tokens: readonly Token[], first: number, end: number): numbe
 }
 
 /** True of a noun for a body: "ministry", "Corp.". */
-export const isBodyNoun = (lower: string): boolean => ORGANISATION_NOUNS.has(lower.replace(/\.$/, ''))
+export const isBodyNoun = (lower: string): boolean => ORGANISATION_NOUNS.has(withoutStop(lower))
 
 /** Takes in "of Foreign Affairs", "for Media and Public Affairs". */
 function endAfterJoiners(tokens: readonly Token[], end: number, limit: number): number {

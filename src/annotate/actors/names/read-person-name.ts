@@ -8,6 +8,7 @@ import {
   OFFICE_MODIFIERS,
   OFFICE_NOUNS,
 } from '../../../language/en/titles.ts'
+import { withoutStop } from '../../../language/en/without-stop.ts'
 import type { Token } from '../../../model/document.ts'
 import type { Gender } from '../cast/character.ts'
 import { nameKey } from '../cast/name-key.ts'
@@ -23,9 +24,8 @@ export interface PersonName {
   readonly titles: readonly string[]
 }
 
-const bare = (lower: string): string => lower.replace(/\.$/, '')
-
-const isTitleWord = (lower: string): boolean => OFFICE_NOUNS.has(bare(lower)) || OFFICE_MODIFIERS.has(bare(lower))
+const isTitleWord = (lower: string): boolean =>
+  OFFICE_NOUNS.has(withoutStop(lower)) || OFFICE_MODIFIERS.has(withoutStop(lower))
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u
@@ -40,7 +40,7 @@ const MAX_WORDS = 5
 export function readPersonName(tokens: readonly Token[], first: number, end: number): PersonName | null {
   let start = first
   for (let i = first; i < end - 1; i++) {
-    if (OFFICE_NOUNS.has(bare(tokens[i]!.lower)) && !isHyphen(tokens, i + 1)) start = i + 1
+    if (OFFICE_NOUNS.has(withoutStop(tokens[i]!.lower)) && !isHyphen(tokens, i + 1)) start = i + 1
   }
   if (start === first)
     while (start < end - 1 && (isTitleWord(tokens[start]!.lower) || isNationality(tokens[start]!))) start++
@@ -48,7 +48,8 @@ export function readPersonName(tokens: readonly Token[], first: number, end: num
   const { words, stop } = readWords(tokens, start, end)
   if (words.length === 0 || words.length > MAX_WORDS) return null
   const [word = ''] = words
-  const isTitle = titles.length === 0 ? isTitleWord(word.toLowerCase()) : OFFICE_NOUNS.has(bare(word.toLowerCase()))
+  const isTitle =
+    titles.length === 0 ? isTitleWord(word.toLowerCase()) : OFFICE_NOUNS.has(withoutStop(word.toLowerCase()))
   if (words.length === 1 && isTitle) return null
   return { first: start, end: stop, words, titles }
 }
