@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { FeatureReader } from '../../src/annotate/statements/model/compute-features.ts'
 import { findBestPath } from '../../src/annotate/statements/model/decode/find-best-path.ts'
 import { restrictTransitions } from '../../src/annotate/statements/model/decode/transitions.ts'
-import { rowWidth } from '../../src/annotate/statements/model/feature-columns.ts'
+import { PLACE_COLUMNS, rowWidth } from '../../src/annotate/statements/model/feature-columns.ts'
 import { createScalarKernels } from '../../src/annotate/statements/model/kernels/scalar-kernels.ts'
 import { createSimdKernels } from '../../src/annotate/statements/model/kernels/simd-kernels.ts'
 import { type CreateKernels, loadNetwork } from '../../src/annotate/statements/model/network/load-network.ts'
@@ -19,11 +19,20 @@ const width = rowWidth(weights.layout)
 const ids = readFixture('rows.bin')
 const ofTorch = new Float32Array(readFixture('emissions.bin').buffer)
 
+const placed = weights.layout.columns.map(({ name }) => PLACE_COLUMNS.has(name))
+
 /** The fixture's rows from its `start`-th token on. */
-const rowsFrom =
-  (start: number): FeatureReader =>
-  (rows, first, end) =>
-    rows.set(ids.subarray((start + first) * width, (start + end) * width))
+function rowsFrom(start: number): FeatureReader {
+  const wordOf = (token: number): Uint8Array =>
+    ids.subarray((start + token) * width, (start + token + 1) * width).map((id, i) => (placed[i] ? 0 : id))
+  return {
+    keyOf: (token) => wordOf(token).join(),
+    writeWord: (token, row, at) => row.set(wordOf(token), at),
+    places: placed.map((is, i) =>
+      is ? Uint8Array.from({ length: tokens }, (_, t) => ids[(start + t) * width + i] ?? 0) : null,
+    ),
+  }
+}
 
 const simd: CreateKernels = (bytes) => {
   const kernels = createSimdKernels(bytes)

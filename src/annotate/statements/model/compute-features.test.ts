@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { hashText } from '../../../model/hash-text.ts'
 import { segment } from '../../../segment/segment.ts'
 import { computeFeatures, readFeatures } from './compute-features.ts'
-import { LAYOUT, rowWidth, withVocabulary } from './feature-columns.ts'
+import { LAYOUT, PLACE_COLUMNS, rowWidth, withVocabulary } from './feature-columns.ts'
 
 const ROW_WIDTH = rowWidth(LAYOUT)
 const TEXT = 'Norland waits\n\nThe envoy said “talks” go on. They will.'
@@ -34,11 +34,19 @@ describe('computeFeatures', () => {
     expect(rows.every((id) => id >= 0)).toBe(true)
   })
 
-  it('reads any part of a document as it reads the whole', () => {
-    const document = segment({ text: TEXT })
-    const rows = new Int32Array(3 * ROW_WIDTH).fill(-1)
-    readFeatures(document, LAYOUT)(rows, 4, 7)
-    expect(rows).toEqual(computeFeatures(document).subarray(4 * ROW_WIDTH, 7 * ROW_WIDTH))
+  it('reads the word of a token apart from its place, which counts for nothing in its key', () => {
+    const document = segment({ text: 'Valmora waits. Valmora' })
+    const { keyOf, writeWord, places } = readFeatures(document, LAYOUT)
+    expect(keyOf(3)).toBe(keyOf(0))
+    expect(keyOf(1)).not.toBe(keyOf(0))
+    const row = new Int32Array(ROW_WIDTH)
+    writeWord(3, row, 0)
+    const whole = computeFeatures(document).subarray(3 * ROW_WIDTH, 4 * ROW_WIDTH)
+    places.forEach((ids, index) => {
+      expect(ids === null).toBe(!PLACE_COLUMNS.has(LAYOUT.columns[index]?.name ?? ''))
+      expect(whole[index]).toBe(ids === null ? row[index] : ids[3])
+    })
+    expect(row.subarray(LAYOUT.columns.length)).toEqual(whole.subarray(LAYOUT.columns.length))
   })
 
   it('numbers the words of a vocabulary by their place in it and leaves the other columns alone', () => {

@@ -20,6 +20,9 @@ export interface FeatureLayout {
   readonly vocabulary: Uint32Array | null
 }
 
+/** Columns whose ids the place of a token decides; its word decides those of all others. */
+export const PLACE_COLUMNS: ReadonlySet<string> = new Set(['boundary', 'depth', 'fromOpening', 'toClosing', 'role'])
+
 /** What training exports. */
 export const LAYOUT: FeatureLayout = {
   columns: [

@@ -1,4 +1,5 @@
 // The kernels in AssemblyScript, compiled by `npm run kernels` to ../kernels/simd-module.ts. The host gives the memory.
+export { addShares } from './add-shares'
 export { multiply } from './multiply'
 export { quantise } from './quantise'
 export { rectify } from './rectify'

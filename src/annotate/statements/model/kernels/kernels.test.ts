@@ -61,8 +61,17 @@ describe('the kernels in JavaScript and in WebAssembly', () => {
 
   it('rectify to the same bits', () => {
     const [scalar, simd] = both((kernels) => {
-      kernels.rectify(VALUES, SUMS, 64, false)
-      kernels.rectify(VALUES + 256, SUMS, 64, true)
+      kernels.rectify(VALUES, SUMS, 64)
+      kernels.rectify(VALUES + 256, SUMS, 64)
+    })
+    expect(simd.equals(scalar)).toBe(true)
+  })
+
+  it('add up shares to the same bits', () => {
+    const [scalar, simd] = both((kernels) => {
+      // Five tokens with two places each, every one of them three vectors of 16.
+      new Int32Array(kernels.memory, STATE, 10).set(Array.from({ length: 10 }, (_, i) => VALUES + 192 * i))
+      kernels.addShares(STATE, 2, 3, 16, SUMS)
     })
     expect(simd.equals(scalar)).toBe(true)
   })
@@ -126,6 +135,27 @@ describe.each([
     kernels.multiply(ROWS, 1, matrix(2, 8), SUMS)
     const expected = Array.from({ length: 8 }, (_, o) => 100 + 0.125 * (3 * o + 5 - 14 - 11 * o))
     expect([...floats.subarray(SUMS >> 2, (SUMS >> 2) + 8)]).toEqual(expected)
+  })
+
+  it('add up what a token has part in its own sum and what its neighbours have, and make 0 of what is negative', () => {
+    const kernels = create()
+    const floats = new Float32Array(kernels.memory)
+    const share = (at: number, ofNext: number, own: number, ofLast: number): void => {
+      floats.set(
+        Array.from({ length: 12 }, (_, i) => [ofNext, own, ofLast][Math.floor(i / 4)] ?? 0),
+        at >> 2,
+      )
+    }
+    share(VALUES, 1, 10, 100)
+    share(VALUES + 64, 2, -300, 200)
+    share(VALUES + 128, 4, 40, 400)
+    new Int32Array(kernels.memory, STATE, 4).set([VALUES, VALUES + 64, VALUES + 128, VALUES])
+    kernels.addShares(STATE, 1, 2, 4, SUMS)
+    // 1 - 300 + 400 and 2 + 40 + 100.
+    expect([...floats.subarray(SUMS >> 2, (SUMS >> 2) + 8)]).toEqual([101, 101, 101, 101, 142, 142, 142, 142])
+    share(VALUES + 128, 4, 40, 0)
+    kernels.addShares(STATE, 1, 1, 4, SUMS)
+    expect([...floats.subarray(SUMS >> 2, (SUMS >> 2) + 4)]).toEqual([0, 0, 0, 0])
   })
 
   it('hold the state of a unit whose update gate is open at the proposal', () => {

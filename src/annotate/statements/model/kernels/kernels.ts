@@ -46,8 +46,14 @@ export interface Kernels {
   quantise(values: number, rows: Rows, count: number, limit: number): void
   /** Adds the product of each of `count` rows with `matrix` to its row of float32 `sums`, which has `outputs` of them. */
   multiply(rows: Rows, count: number, matrix: PackedMatrix, sums: number): void
-  /** Where a sum is positive it replaces the value, or with `residual` is added to it; elsewhere the value is 0, or stays. */
-  rectify(sums: number, values: number, length: number, residual: boolean): void
+  /**
+   * Writes `count` rows of `width` float32 to `values`: the sum of the shares of a token and of those before and after it, or 0 where that is
+   * negative. `places` holds for each token, from the one before the first to the one after the last, `each` places of shares as int32. There
+   * stand three vectors: what the token adds to the sum of the token after it, to its own, and to that of the token before it.
+   */
+  addShares(places: number, each: number, count: number, width: number, values: number): void
+  /** Adds each sum to its value where it is positive. */
+  rectify(sums: number, values: number, length: number): void
   /**
    * Runs `recurrence` over `count` rows, from the last one if `backward`. `inputs` holds three times `units` float32 a row: what the input
    * adds to both gates and the proposal. The states are written to `rows` in steps of 1 / `limit`.

@@ -1,3 +1,4 @@
+import { addShares } from './add-shares.ts'
 import type { Kernels } from './kernels.ts'
 import { multiplyRows } from './multiply-rows.ts'
 import { quantiseRows } from './quantise-rows.ts'
@@ -7,17 +8,15 @@ import { recurRows } from './recur-rows.ts'
 export function createScalarKernels(size: number): Kernels {
   const memory = new ArrayBuffer(size)
   const floats = new Float32Array(memory)
-  const views = { floats, integers: new Int16Array(memory) }
+  const views = { floats, integers: new Int16Array(memory), places: new Int32Array(memory) }
   return {
     memory,
     quantise: (values, rows, count, limit) => quantiseRows(views, values, rows, count, limit),
     multiply: (rows, count, matrix, sums) => multiplyRows(views, rows, count, matrix, sums),
-    rectify(sums, values, length, residual) {
-      for (let i = 0; i < length; i++) {
-        const positive = Math.max(0, floats[(sums >> 2) + i]!)
-        const at = (values >> 2) + i
-        floats[at] = residual ? floats[at]! + positive : positive
-      }
+    addShares: (places, each, count, width, values) => addShares(views, places, each, count, width, values),
+    rectify(sums, values, length) {
+      for (let i = 0; i < length; i++)
+        floats[(values >> 2) + i] = floats[(values >> 2) + i]! + Math.max(0, floats[(sums >> 2) + i]!)
     },
     recur: (inputs, rows, count, recurrence, backward) => recurRows(views, inputs, rows, count, recurrence, backward),
   }

@@ -19,7 +19,8 @@ interface SimdExports {
     outputs: number,
     sums: number,
   ): void
-  rectify(sums: number, values: number, bytes: number, residual: boolean): void
+  addShares(places: number, each: number, count: number, bytes: number, values: number): void
+  rectify(sums: number, values: number, bytes: number): void
   recur(
     inputs: number,
     rows: number,
@@ -50,7 +51,8 @@ export function createSimdKernels(size: number): Kernels | null {
       exports.quantise(values, at, scales, count, bytes >> 1, limit),
     multiply: (rows, count, { weights, scales, pairs, outputs }, sums) =>
       exports.multiply(rows.at, rows.bytes, rows.scales, count, weights, scales, pairs, outputs, sums),
-    rectify: (sums, values, length, residual) => exports.rectify(sums, values, 4 * length, residual),
+    addShares: (places, each, count, width, values) => exports.addShares(places, each, count, 4 * width, values),
+    rectify: (sums, values, length) => exports.rectify(sums, values, 4 * length),
     recur: (inputs, rows, count, { matrix, bias, units, limit, state, last, sums }, backward) =>
       exports.recur(
         inputs,
@@ -83,4 +85,6 @@ function compile(): WebAssembly.Module | null {
 }
 
 const hasKernels = (exports: object): exports is SimdExports =>
-  ['quantise', 'multiply', 'rectify', 'recur'].every((name) => typeof Reflect.get(exports, name) === 'function')
+  ['quantise', 'multiply', 'addShares', 'rectify', 'recur'].every(
+    (name) => typeof Reflect.get(exports, name) === 'function',
+  )

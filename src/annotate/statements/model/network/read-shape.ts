@@ -1,4 +1,4 @@
-import { LAYOUT } from '../feature-columns.ts'
+import { LAYOUT, PLACE_COLUMNS } from '../feature-columns.ts'
 import { LABELS } from '../labels.ts'
 import { damaged } from '../weights/open-file.ts'
 import type { Weights } from '../weights/read-weights.ts'
@@ -15,7 +15,7 @@ export interface NetworkShape {
 }
 
 /** Columns whose ids are not hashes: their sizes are given by what they number. */
-const NUMBERED: ReadonlySet<string> = new Set(['pos', 'boundary', 'depth', 'fromOpening', 'toClosing', 'role'])
+const NUMBERED: ReadonlySet<string> = new Set(['pos', ...PLACE_COLUMNS])
 
 /** @throws InputError where labels or columns are not those that this program knows, or a tensor is missing. */
 export function readShape(weights: Weights): NetworkShape {

@@ -34,7 +34,8 @@ export function runNetwork(network: Network, kernels: Kernels, read: FeatureRead
   const encoded = { rows: new Int16Array(tokens * convolutions.channels), scales: new Float32Array(tokens) }
   for (const window of windows) keep(kernels, convolveWindow(convolutions, kernels, read, window), window, encoded)
   const scores = new Float32Array(tokens * bias.length)
-  for (let at = 0; at < scores.length; at += bias.length) scores.set(bias, at)
+  for (let token = 0; token < tokens; token++)
+    for (let i = 0; i < bias.length; i++) scores[token * bias.length + i] = bias[i]!
   restart(kernels, rightward)
   for (const window of windows) addWindow(network, kernels, rightward, encoded, window, scores)
   restart(kernels, leftward)
@@ -87,10 +88,10 @@ function addOutput(
   const labels = bias.length
   const floats = new Float32Array(kernels.memory, place, count * width)
   for (let token = 0; token < count; token++) {
-    floats.set(scores.subarray(token * labels, (token + 1) * labels), token * width)
+    for (let label = 0; label < labels; label++) floats[token * width + label] = scores[token * labels + label]!
   }
   kernels.multiply(states, count, output, place)
   for (let token = 0; token < count; token++) {
-    scores.set(floats.subarray(token * width, token * width + labels), token * labels)
+    for (let label = 0; label < labels; label++) scores[token * labels + label] = floats[token * width + label]!
   }
 }

@@ -4,6 +4,12 @@ export const WINDOW = 128
 /** Rows that the kernels may touch beyond the last. */
 export const SPARE_ROWS = 3
 
+/** A half-open range of tokens. */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
 /** The tokens `first` to `first + count` of an article of `total`. */
 export interface Window {
   readonly first: number
@@ -19,3 +25,9 @@ export function windowsOf(total: number): Window[] {
     total,
   }))
 }
+
+/** The window with `by` tokens more on both sides, as far as the article goes. */
+export const widen = ({ first, count, total }: Window, by: number): TokenRange => ({
+  from: Math.max(0, first - by),
+  to: Math.min(total, first + count + by),
+})
