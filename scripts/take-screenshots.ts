@@ -45,6 +45,7 @@ async function paste(page: Page): Promise<void> {
 
 async function correct(page: Page): Promise<void> {
   await notes(page)
+  await page.getByRole('button', { name: 'Correct', exact: true }).first().waitFor()
   await page.keyboard.press('c')
   await page.getByRole('button', { name: 'Reject' }).waitFor()
 }
