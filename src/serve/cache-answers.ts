@@ -34,8 +34,13 @@ export function cacheAnswers(ledger: Ledger): MiddlewareHandler<AppEnv> {
     if (known !== null) return c.body(known, 200, { ...fields, 'Content-Type': 'application/json' })
     await next()
     if (c.res.status !== 200 || !c.res.headers.get('Content-Type')?.startsWith('application/json')) return
-    for (const [name, value] of Object.entries(fields)) c.res.headers.set(name, value)
-    kept.set(revision, c.req.url, await c.res.clone().text())
+    const answer = await c.res.text()
+    kept.set(revision, c.req.url, answer)
+    const headers = new Headers(c.res.headers)
+    for (const [name, value] of Object.entries(fields)) headers.set(name, value)
+    // A text in one piece is sent as it is; a copy of a body, which `clone` makes, only as a stream.
+    c.res = undefined
+    c.res = new Response(answer, { status: 200, headers })
   }
 }
 
