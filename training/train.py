@@ -1,11 +1,12 @@
 """
 Trains the small model on exported features and writes its weights and its labels for dev.
 
-    python training/train.py --train FOLDER --dev FOLDER --out FOLDER [--teachers FOLDER ...] [--vectors FOLDER] [--also FOLDER ...]
+    python training/train.py --train FOLDER --dev FOLDER --out FOLDER [--teachers FOLDER ...] [--vectors FOLDER] [--also FOLDER ...] [--from FOLDER]
 
 Without teachers it learns from the gold labels alone. With teachers (folders of train_teacher.py, `fold-0` and so on inside) it learns from
 `--gold` parts of gold and the rest of what the teachers say about articles that they were not trained on. `--also` are corpora without gold
-(copies of train with other words), labelled by the teachers alone: also-0.bin is for the first of them.
+(copies of train with other words), labelled by the teachers alone: also-0.bin is for the first of them. `--from` goes on from the weights
+of an earlier run of the same shape. `--piece` is how many tokens of an article are read at once: shorter pieces train faster.
 """
 
 import argparse
@@ -20,14 +21,12 @@ from crf import Crf, certain
 from model import Tagger
 from folds import held_out
 
-PIECE = 600
-
 
 class Lessons:
     """A corpus on the device, with the distribution over labels that is to be learned; `weight` scales its loss."""
 
-    def __init__(self, corpus, device, first, steps, gold):
-        self.pieces = corpus.pieces(PIECE)
+    def __init__(self, corpus, device, first, steps, gold, piece):
+        self.pieces = corpus.pieces(piece)
         self.rows = torch.from_numpy(corpus.rows.astype(np.int16)).to(device)
         self.labels = torch.from_numpy(corpus.labels.astype(np.int64)).to(device)
         self.boundaries = torch.from_numpy(corpus.boundaries.astype(np.int64)).to(device)
@@ -117,16 +116,18 @@ def train(options):
     corpus, dev, out = Corpus(options.train, options.vectors), Corpus(options.dev, options.vectors), Path(options.out)
     out.mkdir(parents=True, exist_ok=True)
     known = distributions(corpus, options.teachers, "emissions.bin", options.folds, device) if options.teachers else (None, None)
-    lessons = [Lessons(corpus, device, *known, gold=options.gold)]
+    lessons = [Lessons(corpus, device, *known, gold=options.gold, piece=options.piece)]
     for number, folder in enumerate(options.also):
         other = Corpus(folder, options.vectors)
         taught = distributions(other, options.teachers, f"also-{number}.bin", options.folds, device)
-        lessons.append(Lessons(other, device, *taught, gold=0.0))
+        lessons.append(Lessons(other, device, *taught, gold=0.0, piece=options.piece))
     shape = {"width": options.width, "hidden": options.hidden, "layers": options.layers}
     model = Tagger(corpus.meta, **shape, dropout=options.dropout, word_dropout=options.word_dropout)
     if options.vectors:
         vectors = np.load(Path(options.vectors) / "vectors.npy")
         model.embeddings[0].weight.data[: len(vectors)] = torch.from_numpy(vectors)
+    if options.start:
+        model.load_state_dict(torch.load(Path(options.start) / "weights.pt", map_location="cpu"))
     model.to(device)
     batches_of = lambda: [b for lesson in lessons for b in lesson.batches(options.batch, generator)]
     # The number of batches varies a little from epoch to epoch.
@@ -158,12 +159,13 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     for name in ("train", "dev", "out"):
         parser.add_argument(f"--{name}", required=True)
-    integers = {"epochs": 20, "seed": 1, "threads": 2, "width": 128, "hidden": 128, "layers": 3, "batch": 8000, "folds": 5, "every": 5}
+    integers = {"epochs": 20, "seed": 1, "threads": 2, "width": 128, "hidden": 128, "layers": 3, "batch": 8000, "folds": 5, "every": 5, "piece": 600}
     for name, default in integers.items():
         parser.add_argument(f"--{name}", type=int, default=default)
     for name, default in {"rate": 4e-3, "dropout": 0.4, "word-dropout": 0.0, "decay": 0.01, "gold": 0.3}.items():
         parser.add_argument(f"--{name}", type=float, default=default)
     parser.add_argument("--vectors")
+    parser.add_argument("--from", dest="start")
     parser.add_argument("--teachers", nargs="*", default=[])
     parser.add_argument("--also", nargs="*", default=[])
     train(parser.parse_args())
