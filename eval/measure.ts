@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { extract, type Record } from '../src/index.ts'
+import { createExtractor, extract, type Record } from '../src/index.ts'
 import { type ArticleCounts, bootstrapF1, type Interval } from './bootstrap.ts'
 import { countSeed } from './count-seed.ts'
 import { sentencesOf } from './extract-set.ts'
@@ -37,6 +37,7 @@ export async function measureAll(set: StatementSet): Promise<Measured[]> {
   const measured = await measureStatements(set)
   if (set.name === 'seed') return [...measured, ...(await measureFoundingReport(set.shared))]
   if (set.name !== 'dev') return measured
+  measured.push(...(await measureFast(set)))
   measured.push(...measureSpeakers(set, join(set.shared, 'eval', 'speakers', 'polnear-dev-25.jsonl')))
   measured.push(...measureGoldSpeakers(set.shared, set), ...measureNames(set.shared, set.folder))
   measured.push(measureSentences(join(set.shared, 'eval', 'sentences', 'gum-sentences.jsonl')))
@@ -65,6 +66,19 @@ async function measureStatements(set: StatementSet): Promise<Measured[]> {
   const { figures } = statementScores.parse(scored)
   const intervals = set.articles.length > 1 ? await intervalsOf(set) : new Map<string, Interval>()
   return Object.entries(figures).flatMap(([name, figure]) => toMeasured(name, figure, intervals.get(name) ?? null))
+}
+
+/** The statements that the fast model finds in the same articles. */
+async function measureFast({ shared, articles }: StatementSet): Promise<Measured[]> {
+  const extractor = createExtractor({ model: 'fast', statementsOnly: true })
+  const figureOf = (await loadScorer(shared))(
+    articles,
+    articles.map((article) => extractor.extract(article)),
+  )
+  return ['relation', 'strict'].map((name): Measured => {
+    const { f1, n } = figureOf(name)
+    return { name: `fast statements ${name} F1`, value: f1, gold: n, interval: null }
+  })
 }
 
 function toMeasured(name: string, { p, r, f1, n }: Figure, interval: Interval | null): Measured[] {
