@@ -23,7 +23,10 @@ export class UserIndex {
     const actors = this.byName.get(key(name)) ?? []
     if (date === null) return actors[0] ?? null
     const held = actors.filter((actor) => holdsOn(actor, date.slice(0, 10)))
-    const latest = held.reduce((start, { from }) => ((from ?? '') > start ? (from ?? '') : start), '')
+    const latest = held
+      .map(({ from }) => from ?? '')
+      .sort()
+      .at(-1)
     return held.find(({ from }) => (from ?? '') === latest) ?? null
   }
 }
