@@ -77,8 +77,11 @@ export const actorProfileSchema = z
     names: z.array(facetCountSchema).readonly().describe('Names in records; counts are of articles'),
     aliases: z
       .array(
-        facetCountSchema
-          .extend({ article: z.int().describe('Key of the newest article in which they do') })
+        z
+          .object({
+            ...facetCountSchema.shape,
+            article: z.int().describe('Key of the newest article in which they do'),
+          })
           .openapi('ActorAlias'),
       )
       .readonly()
