@@ -1,7 +1,5 @@
+import { TAPS } from './taps.ts'
 import type { Views } from './views.ts'
-
-/** Tokens whose shares make up a sum. */
-const TAPS = 3
 
 /** `Kernels.addShares` in plain JavaScript. */
 export function addShares(

@@ -1,4 +1,5 @@
 import type { PackedMatrix } from '../kernels/kernels.ts'
+import { TAPS } from '../kernels/taps.ts'
 import type { Weights } from '../weights/read-weights.ts'
 import type { Arena } from './arena.ts'
 import { limitFor } from './limit-for.ts'
@@ -6,7 +7,6 @@ import { loadPlaceShares, type PlaceShares } from './load-place-shares.ts'
 import { loadWordShares, type WordShares } from './load-word-shares.ts'
 import { packMatrix, padded, rowsFrom } from './pack-matrix.ts'
 import type { NetworkShape } from './read-shape.ts'
-import { TAPS } from './taps.ts'
 import { SPARE_ROWS, WINDOW } from './windows.ts'
 
 /** A convolution over what the one before made. */

@@ -1,10 +1,10 @@
 import { PLACE_COLUMNS } from '../feature-columns.ts'
+import { TAPS } from '../kernels/taps.ts'
 import type { ScaledTensor, Weights } from '../weights/read-weights.ts'
 import type { Arena } from './arena.ts'
 import { columnTable } from './load-embeddings.ts'
 import { padded } from './pack-matrix.ts'
 import type { NetworkShape } from './read-shape.ts'
-import { TAPS } from './taps.ts'
 
 /** Most combinations of ids that one table holds. */
 const LARGEST = 256

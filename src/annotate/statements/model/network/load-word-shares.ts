@@ -1,12 +1,12 @@
 import { PLACE_COLUMNS, rowWidth } from '../feature-columns.ts'
 import type { PackedMatrix, Rows } from '../kernels/kernels.ts'
+import { TAPS } from '../kernels/taps.ts'
 import type { ScaledTensor, Weights } from '../weights/read-weights.ts'
 import type { Arena } from './arena.ts'
 import { limitFor } from './limit-for.ts'
 import { type EmbedWords, loadEmbeddings } from './load-embeddings.ts'
 import { packMatrix, padded, rowsFrom } from './pack-matrix.ts'
 import type { NetworkShape } from './read-shape.ts'
-import { TAPS } from './taps.ts'
 import { SPARE_ROWS } from './windows.ts'
 
 /** Words whose shares are kept. Of running words of news about six in seven are among them. */

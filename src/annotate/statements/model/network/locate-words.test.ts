@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import { readFixture } from '../../../../../test/model/read-fixture.ts'
 import type { FeatureReader } from '../compute-features.ts'
 import { createScalarKernels } from '../kernels/scalar-kernels.ts'
+import { TAPS } from '../kernels/taps.ts'
 import { readWeights } from '../weights/read-weights.ts'
 import { createArena } from './arena.ts'
 import { loadWordShares } from './load-word-shares.ts'
 import { locateWords } from './locate-words.ts'
 import { readShape } from './read-shape.ts'
-import { TAPS } from './taps.ts'
 
 const weights = readWeights(readFixture('weights.bin'))
 const shape = readShape(weights)
