@@ -15,18 +15,18 @@ from pathlib import Path
 import numpy as np
 import torch
 from tokenizers import Tokenizer
-from transformers import MPNetConfig, MPNetModel
+from transformers import AutoConfig, AutoModel
 
 from corpus import Corpus
 from crf import certain
 from encoder import EncoderTagger
 from folds import fold_of
-from windows import Subwords
+from windows import LIMIT, Subwords
 
 
 def load_encoder(folder: str):
-    config = MPNetConfig.from_pretrained(folder)
-    encoder = MPNetModel(config, add_pooling_layer=False)
+    """The encoder of any kind that transformers knows by `model_type` in config.json (mpnet, bert), without its pooling layer."""
+    encoder = AutoModel.from_config(AutoConfig.from_pretrained(folder), add_pooling_layer=False)
     state = torch.load(Path(folder) / "weights.pt", weights_only=True)
     missing, unexpected = encoder.load_state_dict(state, strict=False)
     if [name for name in missing if "position_ids" not in name]:
@@ -89,13 +89,15 @@ def decode_all(model, emissions, corpus, articles):
 
 def train(options):
     torch.manual_seed(options.seed)
+    if options.threads > 0:
+        torch.set_num_threads(options.threads)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     corpus, dev, out = Corpus(options.train), Corpus(options.dev), Path(options.out)
     out.mkdir(parents=True, exist_ok=True)
     tokenizer = Tokenizer.from_file(str(Path(options.encoder) / "tokenizer.json"))
     tokenizer.no_truncation()
     tokenizer.no_padding()
-    read = lambda folder: Subwords(tokenizer, [json.loads(line) for line in (Path(folder) / "words.jsonl").open()])
+    read = lambda folder: Subwords(tokenizer, [json.loads(line) for line in (Path(folder) / "words.jsonl").open()], options.window)
     words, dev_words = read(options.train), read(options.dev)
     everything = range(len(corpus.offsets) - 1)
     seen = [i for i in everything if fold_of(i, options.folds) != options.fold][: options.limit]
@@ -154,7 +156,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     for name in ("encoder", "train", "dev", "out"):
         parser.add_argument(f"--{name}", required=True)
-    for name, default in (("fold", -1), ("folds", 5), ("seed", 1), ("epochs", 6), ("batch", 16), ("limit", 10**9)):
+    for name, default in (("fold", -1), ("folds", 5), ("seed", 1), ("epochs", 6), ("batch", 16), ("limit", 10**9), ("threads", 0), ("window", LIMIT)):
         parser.add_argument(f"--{name}", type=int, default=default)
     parser.add_argument("--rate", type=float, default=4e-5)
     parser.add_argument("--also", nargs="*", default=[])

@@ -6,12 +6,18 @@ import torch
 LIMIT = 510
 """Subwords in a window: 512 less the two marks at its ends."""
 
+MPNET_MARKS = ("<s>", "</s>", "<pad>", "[UNK]")
+BERT_MARKS = ("[CLS]", "[SEP]", "[PAD]", "[UNK]")
+"""What begins, ends and fills a window, and what stands for an unknown subword."""
+
 
 class Subwords:
-    """Subword ids of every word of a corpus; words is a list of articles, each a list of strings."""
+    """Subword ids of every word of a corpus; words is a list of articles, each a list of strings, `limit` the subwords of a window."""
 
-    def __init__(self, tokenizer, words):
-        self.begin, self.end, self.unknown = (tokenizer.token_to_id(t) for t in ("<s>", "</s>", "[UNK]"))
+    def __init__(self, tokenizer, words, limit: int = LIMIT):
+        self.limit = limit
+        marks = MPNET_MARKS if tokenizer.token_to_id(MPNET_MARKS[0]) is not None else BERT_MARKS
+        self.begin, self.end, self.padding, self.unknown = map(tokenizer.token_to_id, marks)
         self.pieces = []
         known: dict[str, list[int]] = {}
         for article in words:
@@ -22,19 +28,19 @@ class Subwords:
 
     def windows(self, article: int, overlap: float, phase: float = 0.0):
         """
-        Half-open word ranges of one article, each of at most LIMIT subwords and sharing about `overlap` * LIMIT with the one before;
-        the first is shorter by `phase` (0 to 1) times half of LIMIT, so that cuts fall elsewhere in every epoch.
+        Half-open word ranges of one article, each of at most `limit` subwords and sharing about `overlap` of them with the one before;
+        the first is shorter by `phase` (0 to 1) times half of `limit`, so that cuts fall elsewhere in every epoch.
         """
         ends = np.cumsum([len(pieces) for pieces in self.pieces[article]])
         begins = np.concatenate([[0], ends[:-1]])
-        found, first, room = [], 0, LIMIT * (1 - phase / 2)
+        found, first, room = [], 0, self.limit * (1 - phase / 2)
         while True:
             last = max(first + 1, int(np.searchsorted(ends, begins[first] + room, side="right")))
             found.append((first, last))
             if last >= len(ends):
                 return found
-            first = max(first + 1, int(np.searchsorted(begins, ends[last - 1] - overlap * LIMIT)))
-            room = LIMIT
+            first = max(first + 1, int(np.searchsorted(begins, ends[last - 1] - overlap * self.limit)))
+            room = self.limit
 
     def batch(self, ranges, device):
         """Tensors of windows (article, first, last): subwords, attention, places of first subwords."""
@@ -47,7 +53,7 @@ class Subwords:
             lines.append([*line, self.end])
             places.append(place)
         width, words = max(map(len, lines)), max(map(len, places))
-        ids = torch.ones(len(lines), width, dtype=torch.long)
+        ids = torch.full((len(lines), width), self.padding)
         attention = torch.zeros(len(lines), width, dtype=torch.long)
         firsts = torch.zeros(len(lines), words, dtype=torch.long)
         for i, (line, place) in enumerate(zip(lines, places)):
