@@ -4,7 +4,7 @@ Trains the teacher on all folds but one and writes its emissions for the article
     python training/train_teacher.py --encoder FOLDER --train FOLDER --dev FOLDER --out FOLDER [--fold 0 --folds 5] [--also FOLDER ...]
 
 Writes emissions.bin (float16, tokens of the held-out articles in the corpus's order), dev.bin, also-N.bin, transitions.bin (float32), dev-labels.bin.
-Fold -1 trains on everything.
+Fold -1 trains on everything. `--keep` writes weights.pt after every epoch.
 """
 
 import argparse
@@ -109,7 +109,7 @@ def train(options):
     ]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
     generator = np.random.default_rng(options.seed)
-    batches_of = lambda: cut(seen, words, options.batch, generator)
+    batches_of = lambda: cut(seen, words, options.batch, options.overlap, generator)
     total = options.epochs * len(batches_of()) + 60
     warm = total // 10
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, s / warm) * max(0.0, (total - s) / (total - warm) if s > warm else 1))
@@ -128,6 +128,8 @@ def train(options):
             schedule.step()
             losses.append(loss.detach())
         print(f"{out.name} epoch {epoch} loss {torch.stack(losses).mean():.4f} after {time.time() - began:.0f} s", flush=True)
+        if options.keep:
+            torch.save(model.state_dict(), out / "weights.pt")
     all_dev = range(len(dev.offsets) - 1)
     emissions = emissions_of(model, dev, dev_words, all_dev, device)
     emissions.half().numpy().tofile(out / "dev.bin")
@@ -140,14 +142,12 @@ def train(options):
         articles = [i for i in range(len(other.offsets) - 1) if options.fold < 0 or fold_of(i, options.folds) == options.fold]
         emissions_of(model, other, read(folder), articles, device).half().numpy().tofile(out / f"also-{number}.bin")
     model.crf.transitions.detach().float().cpu().numpy().tofile(out / "transitions.bin")
-    if options.keep:
-        torch.save(model.state_dict(), out / "weights.pt")
     print(f"{out.name} dev labels right {(predicted == dev.labels).mean():.4f} after {time.time() - began:.0f} s", flush=True)
 
 
-def cut(articles, words, size, generator):
+def cut(articles, words, size, overlap, generator):
     """Batches of windows over the articles, at random phases, in random order."""
-    ranges = [(a, f, l) for a in articles for f, l in words.windows(a, overlap=0.2, phase=generator.random())]
+    ranges = [(a, f, l) for a in articles for f, l in words.windows(a, overlap, phase=generator.random())]
     order = generator.permutation(len(ranges))
     return [[ranges[i] for i in order[at : at + size]] for at in range(0, len(order), size)]
 
@@ -158,7 +158,8 @@ if __name__ == "__main__":
         parser.add_argument(f"--{name}", required=True)
     for name, default in (("fold", -1), ("folds", 5), ("seed", 1), ("epochs", 6), ("batch", 16), ("limit", 10**9), ("threads", 0), ("window", LIMIT)):
         parser.add_argument(f"--{name}", type=int, default=default)
-    parser.add_argument("--rate", type=float, default=4e-5)
+    for name, default in (("rate", 4e-5), ("overlap", 0.2)):
+        parser.add_argument(f"--{name}", type=float, default=default)
     parser.add_argument("--also", nargs="*", default=[])
     parser.add_argument("--keep", action="store_true")
     train(parser.parse_args())
