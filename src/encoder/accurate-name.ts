@@ -1,0 +1,2 @@
+/** What records call the model that `onrecord/accurate` loads. */
+export const ACCURATE = 'statements-en-1-accurate'
