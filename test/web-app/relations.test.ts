@@ -223,11 +223,13 @@ describe.skipIf(CHROMIUM === undefined)('the pages of actors, relations and comp
     await page.context().close()
   })
 
-  it('says what is wrong where there is no such actor', async () => {
+  it('says that nobody names an actor, and leads to those who are named', async () => {
     const { page } = await app.newPage()
     await page.goto('/actors/Q1')
-    await page.getByRole('alert').waitFor()
-    expect(await page.getByRole('alert').textContent()).toContain('the ledger knows no actor "Q1"')
+    await page.getByText('No article in the ledger names “Q1”.').waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+    await page.getByRole('link', { name: 'See whom they name' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Who speaks, and who is spoken about' }).waitFor()
     await page.context().close()
   })
 })

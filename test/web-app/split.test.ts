@@ -91,7 +91,9 @@ describe.skipIf(CHROMIUM === undefined)('splitting an actor', () => {
     expect(noor.complaints).toEqual([])
     await noor.page.getByRole('button', { name: 'Undo', exact: true }).click()
     await aliasButton(mira.page).waitFor()
-    await noor.page.getByRole('alert').getByText('Tomas Weil').waitFor()
+    await noor.page.getByRole('heading', { level: 1, name: 'Anton Weil' }).waitFor()
+    expect(new URL(noor.page.url()).pathname).toBe(WEIL)
+    expect(noor.complaints).toEqual([])
     expect(mira.complaints).toEqual([])
   })
 

@@ -11,8 +11,8 @@ export interface CorrectingOptions {
   readonly article: () => string
   /** The corrections that are listed, in the order in which they were made. */
   readonly history: () => Promise<readonly StoredCorrection[]>
-  /** Given the record that follows from each change. */
-  readonly show: (record: Record) => void
+  /** Given the record that follows from each change, and what was stored. */
+  readonly show: (record: Record, stored: readonly StoredCorrection[]) => void
 }
 
 /** What a person does to what was extracted. */
@@ -62,9 +62,9 @@ export function createCorrecting({ article, history: list, show }: CorrectingOpt
 
   async function store(path: string, body: object): Promise<boolean> {
     try {
-      const { record } = await ask<Corrected>(path, { method: 'POST', body: { ...body, ...signature() } })
+      const { record, corrections } = await ask<Corrected>(path, { method: 'POST', body: { ...body, ...signature() } })
       error = null
-      show(record)
+      show(record, corrections)
       await readHistory()
       return true
     } catch (problem) {

@@ -22,6 +22,8 @@ export const actors = {
   correctKey: 'Correct the names of the actor',
   correctHint:
     'Words that stand for this actor, and how often. Where they name somebody else, split them off: all such mentions, in all articles.',
+  gone: (name: string) => `No article in the ledger names “${name}”.`,
+  goneHint: 'See whom they name',
   split: 'Is another actor',
   splitNamed: (words: string) => `“${words}” is another actor`,
   noMention: (words: string) => `the article no longer has “${words}” for this actor: load the page again`,
