@@ -1,8 +1,4 @@
-/** How many words are remembered before all are forgotten. */
-const MOST_WORDS = 16_384
-
-/** Longest word that is remembered, in UTF-16 code units: engines let a longer piece keep the whole text that it was cut from. */
-const LONGEST_WORD = 12
+import { WordMemory } from '../../model/word-memory.ts'
 
 /** Patterns that one number can tell of. */
 const MOST_PATTERNS = 31
@@ -16,21 +12,15 @@ const MOST_PATTERNS = 31
 export function createWordSpotter(patterns: readonly RegExp[]): (text: string) => number {
   if (patterns.length > MOST_PATTERNS)
     throw new RangeError(`${patterns.length} patterns are more than ${MOST_PATTERNS}`)
-  const known = new Map<string, number>()
-  const read = (word: string): number =>
-    patterns.reduce((bits, pattern, at) => bits | (Number(pattern.test(word)) << at), 0)
-  const spot = (word: string): number => {
-    if (word.length > LONGEST_WORD) return read(word)
-    const remembered = known.get(word)
-    if (remembered !== undefined) return remembered
-    const bits = read(word)
-    if (known.size >= MOST_WORDS) known.clear()
-    known.set(word, bits)
+  const known = new WordMemory<number>()
+  const read = (word: string): number => {
+    const bits = patterns.reduce((sum, pattern, at) => sum | (Number(pattern.test(word)) << at), 0)
+    known.keep(word, bits)
     return bits
   }
   return (text) => {
     let bits = 0
-    for (const word of text.split(' ')) bits |= spot(word)
+    for (const word of text.split(' ')) bits |= known.recall(word) ?? read(word)
     return bits
   }
 }
