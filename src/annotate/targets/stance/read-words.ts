@@ -3,6 +3,7 @@ import { BREAKERS, NEGATORS, SHIFT_ENDERS, SHIFTERS } from '../../../language/en
 import { WORD_POLARITY } from '../../../language/en/polarity-words.ts'
 import { ROLE_VERBS, type RoleClass } from '../../../language/en/role-verbs.ts'
 import type { PartOfSpeech, Token } from '../../../model/document.ts'
+import { WordMemory } from '../../../model/word-memory.ts'
 import type { StanceView } from './stance-view.ts'
 
 /** A word of a view. Target and holder are one word each, however long. */
@@ -80,14 +81,21 @@ interface Reading extends Pick<StanceWord, 'key' | 'isContent' | 'polarity' | 'r
   readonly breaks: boolean
 }
 
-/** A token is read once, however many targets stand around it. */
-const readings = new WeakMap<Token, Reading>()
+/** A reading with what of a token, besides its text, it depends on. */
+interface Remembered extends Pick<Token, 'pos' | 'lower' | 'lemma'> {
+  readonly reading: Reading
+}
+
+/** Readings of a text by its parts of speech and lemmas: most words come again and again, in one article and in the next. */
+const readings = new WordMemory<Remembered[]>()
 
 function readingOf(token: Token): Reading {
-  const known = readings.get(token)
-  if (known !== undefined) return known
+  const { text, pos, lower, lemma } = token
+  const known = readings.recall(text)
+  const same = known?.find((one) => one.pos === pos && one.lemma === lemma && one.lower === lower)
+  if (same !== undefined) return same.reading
   const reading = readToken(token)
-  readings.set(token, reading)
+  readings.keep(text, [...(known ?? []), { pos, lower, lemma, reading }])
   return reading
 }
 
