@@ -1,4 +1,4 @@
-import { CALENDAR_DATE, findCalendarDates, WORD_OF_CALENDAR_DATE } from './finders/find-calendar-dates.ts'
+import { CALENDAR_DATE, findCalendarDates } from './finders/find-calendar-dates.ts'
 import { findDigitalTimes, findHours, findMilitaryTimes, findNamedHours } from './finders/find-clock-times.ts'
 import { findDays } from './finders/find-days.ts'
 import { findCenturies, findDecades } from './finders/find-decades.ts'
@@ -16,79 +16,69 @@ import type { TimeExpression, TimeFinder } from './meaning.ts'
 import { joinNeighbours } from './refiners/join-neighbours.ts'
 import { joinRanges } from './refiners/join-ranges.ts'
 import { settleOverlaps } from './refiners/settle-overlaps.ts'
-import { createWordSpotter } from './spot-words.ts'
 
 /** A finder, and what a sentence must hold for it to find anything: looks that cost far less than its pattern. */
 interface Triggered {
-  /** What one of its words must fit. */
-  readonly word: RegExp
-  /** What the sentence must fit as well; absent where the word tells all. */
+  /** Looks that finders share, one of which must hold; none need to where absent. */
+  readonly within?: readonly RegExp[]
+  /** Absent where those looks tell all. */
   readonly trigger?: RegExp
   readonly find: TimeFinder
 }
 
 const UNIT = /day|week|month|quarter|half|year|decade|centur/i
 const DIGIT = /\d/
+const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
 /** All finders; of two that propose the same words the earlier is believed. */
 const FINDERS: readonly Triggered[] = [
-  { word: WORD_OF_CALENDAR_DATE, trigger: CALENDAR_DATE, find: findCalendarDates },
-  { word: /9\/11/, find: findNamedDates },
-  { word: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i, find: findMonths },
-  { word: /quarter|Q[1-4]/i, find: findQuarters },
-  { word: /\bhalf\b/i, find: findHalves },
-  { word: /spring|summer|autumn|fall|winter/i, find: findSeasons },
-  { word: /(?:n|s|r|i)day\b/i, find: findWeekdays },
+  { within: [DIGIT, MONTH], trigger: CALENDAR_DATE, find: findCalendarDates },
+  { within: [DIGIT], trigger: /9\/11/, find: findNamedDates },
+  { within: [MONTH], find: findMonths },
+  { within: [UNIT, DIGIT], trigger: /quarter|Q[1-4]/i, find: findQuarters },
+  { within: [UNIT], trigger: /\bhalf\b/i, find: findHalves },
+  { trigger: /spring|summer|autumn|fall|winter/i, find: findSeasons },
+  { within: [UNIT], trigger: /(?:n|s|r|i)day\b/i, find: findWeekdays },
+  { trigger: /today|yesterday|tomorrow|night|this (?:m|a|e)/i, find: findDays },
+  { trigger: /christmas|thanksg|hallow|new year|boxing|valentine|labor|may day/i, find: findHolidays },
+  { within: [UNIT], find: findStretches },
+  { trigger: /(?:day|week|month|quarter|year|decade|hour)s\b/i, find: findVagueStretches },
+  { within: [UNIT], find: findUnits },
+  { within: [UNIT], find: findPlainUnits },
+  { trigger: /before|earlier|after/i, find: findNeighbourUnits },
+  { within: [UNIT], trigger: /year/i, find: findYearEnds },
+  { trigger: /ago|earlier|before|previous|later|from now|hence|afterward/i, find: findDistances },
+  { within: [UNIT], trigger: /year.(?:ago|earlier)/i, find: findYearAgo },
+  { trigger: /ago|earlier/i, find: findVagueDistances },
+  { within: [DIGIT], trigger: /\d.{0,4}[ap]\.? ?m/i, find: findHours },
+  { within: [DIGIT], trigger: /\d:\d/, find: findDigitalTimes },
+  { within: [DIGIT], trigger: /\d{4}\s?[hGU]/, find: findMilitaryTimes },
+  { trigger: /noon|midday|midnight/i, find: findNamedHours },
+  { trigger: /\d0['’]?s|ties\b/i, find: findDecades },
+  { within: [UNIT], trigger: /centur/i, find: findCenturies },
+  { within: [DIGIT], find: findYears },
+  { trigger: /(?:ninet|eight)een|twenty|two thousand/i, find: findSpelledYears },
   {
-    word: /today|yesterday|tomorrow|night|this$/i,
-    trigger: /today|yesterday|tomorrow|night|this (?:m|a|e)/i,
-    find: findDays,
-  },
-  {
-    word: /christmas|thanksg|hallow|new$|boxing|valentine|labor|may$/i,
-    trigger: /christmas|thanksg|hallow|new year|boxing|valentine|labor|may day/i,
-    find: findHolidays,
-  },
-  { word: UNIT, find: findStretches },
-  { word: /(?:day|week|month|quarter|year|decade|hour)s\b/i, find: findVagueStretches },
-  { word: UNIT, find: findUnits },
-  { word: UNIT, find: findPlainUnits },
-  { word: /before|earlier|after/i, find: findNeighbourUnits },
-  { word: /year/i, find: findYearEnds },
-  {
-    word: /ago|earlier|before|previous|later|from$|hence|afterward/i,
-    trigger: /ago|earlier|before|previous|later|from now|hence|afterward/i,
-    find: findDistances,
-  },
-  { word: /year/i, trigger: /year.(?:ago|earlier)/i, find: findYearAgo },
-  { word: /ago|earlier/i, find: findVagueDistances },
-  { word: DIGIT, trigger: /\d.{0,4}[ap]\.? ?m/i, find: findHours },
-  { word: /\d:\d/, find: findDigitalTimes },
-  { word: /\d{4}/, trigger: /\d{4}\s?[hGU]/, find: findMilitaryTimes },
-  { word: /noon|midday|midnight/i, find: findNamedHours },
-  { word: /\d0['’]?s|ties\b/i, find: findDecades },
-  { word: /centur/i, find: findCenturies },
-  { word: DIGIT, find: findYears },
-  {
-    word: /(?:ninet|eight)een|twenty|two$/i,
-    trigger: /(?:ninet|eight)een|twenty|two thousand/i,
-    find: findSpelledYears,
-  },
-  {
-    word: /now|current|these$|\bat$|moment|this$|recent|lately|past|long$|soon|shortly|future|term/i,
     trigger: /now|current|these days|at present|moment|this time|recent|lately|past|long ago|soon|shortly|future|term/i,
     find: findVagueTimes,
   },
 ]
 
-const spotWords = createWordSpotter(FINDERS.map(({ word }) => word))
+/** All looks in one, so that a sentence without any time, as every other is, is gone through once. */
+const ANY = new RegExp(
+  [...new Set(FINDERS.flatMap(({ within, trigger }) => within ?? trigger ?? []))].map(({ source }) => source).join('|'),
+  'i',
+)
 
 /** The phrases of a sentence that name a time, in text order, never overlapping. Offsets are into the sentence. */
 export function findExpressions(sentence: string): readonly TimeExpression[] {
-  const spotted = spotWords(sentence)
-  if (spotted === 0) return []
-  const proposed = FINDERS.flatMap(({ trigger, find }, at) =>
-    (spotted >> at) & 1 && (trigger === undefined || trigger.test(sentence)) ? find(sentence) : [],
+  if (!ANY.test(sentence)) return []
+  const shared = new Set([UNIT, DIGIT, MONTH].filter((look) => look.test(sentence)))
+  const proposed = FINDERS.flatMap(({ within, trigger, find }) =>
+    (within === undefined || within.some((look) => shared.has(look))) &&
+    (trigger === undefined || trigger.test(sentence))
+      ? find(sentence)
+      : [],
   )
   if (proposed.length === 0) return proposed
   return joinRanges(sentence, joinNeighbours(sentence, settleOverlaps(proposed)))

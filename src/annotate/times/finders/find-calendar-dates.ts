@@ -20,9 +20,6 @@ export const CALENDAR_DATE = new RegExp(
   'i',
 )
 
-/** What one word of any such date fits: its month, or its figures where they stand together. */
-export const WORD_OF_CALENDAR_DATE = new RegExp(String.raw`\b${MONTH}\b|\d[-/.]\d{1,2}[-/.]\d`, 'i')
-
 /** Days with a month: "November 18, 2021", "18 Nov.", "the fifth of March", "Nov. 5-7", "2021-11-18", "11/18/2021". */
 export function findCalendarDates(sentence: string): readonly TimeExpression[] {
   return chrono.parse(sentence, REFERENCE).flatMap((result) => readResult(result, sentence))
