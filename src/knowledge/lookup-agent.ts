@@ -12,10 +12,17 @@ export interface AgentMatch {
 /** Longest entry, in words. */
 const MAX_WORDS = 6
 
-const sectors = once((): ReadonlyMap<string, string> => {
-  const byWords = new Map<string, string>()
-  for (const [sector = '', words] of readRows(AGENTS)) for (const word of namesIn(words)) byWords.set(word, sector)
-  return byWords
+interface Index {
+  readonly sectors: ReadonlyMap<string, string>
+  /** Last words of all entries. */
+  readonly heads: ReadonlySet<string>
+}
+
+const index = once((): Index => {
+  const sectors = new Map<string, string>()
+  for (const [sector = '', entries] of readRows(AGENTS))
+    for (const words of namesIn(entries)) sectors.set(words, sector)
+  return { sectors, heads: new Set([...sectors.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1))) }
 })
 
 /**
@@ -28,7 +35,7 @@ export function findAgent(phrase: string): AgentMatch | null {
     .replaceAll('’', "'")
     .split(/[\s,()"“”]+/u)
     .filter((word) => word !== '')
-  const whole = lookUp(words, 0, words.length)
+  const whole = isHead(words.at(-1) ?? '') ? lookUp(words, 0, words.length) : null
   if (whole) return whole
   const stop = words.findIndex((word, at) => at > 0 && JOINTS.has(word))
   const head = stop < 0 ? words : words.slice(0, stop)
@@ -63,6 +70,7 @@ function findIn(words: readonly string[], head: boolean): AgentMatch | null {
 }
 
 function longestEndingAt(words: readonly string[], end: number): AgentMatch | null {
+  if (!isHead(words[end - 1] ?? '')) return null
   for (let start = Math.max(0, end - MAX_WORDS); start < end; start++) {
     const match = lookUp(words, start, end)
     if (match) return match
@@ -70,9 +78,16 @@ function longestEndingAt(words: readonly string[], end: number): AgentMatch | nu
   return null
 }
 
+/** True where an entry ends with the word: nearly all words end none. */
+const isHead = (word: string): boolean => index().heads.has(word) || index().heads.has(withoutMark(word))
+
+/** "the police's" is of the police. */
+const withoutMark = (words: string): string => words.replace(/'s$|(?<=s)'$/, '')
+
 function lookUp(words: readonly string[], start: number, end: number): AgentMatch | null {
+  const { sectors } = index()
   const text = words.slice(start, end).join(' ')
-  const bare = text.replace(/'s$|(?<=s)'$/, '')
-  const sector = sectors().get(text) ?? sectors().get(bare)
+  const bare = withoutMark(text)
+  const sector = sectors.get(text) ?? sectors.get(bare)
   return sector === undefined ? null : { sector, words: bare }
 }

@@ -39,7 +39,7 @@ describe('codeUnder', () => {
 
 describe('patternsOf and codeOfNoun', () => {
   it('find what a verb names alone and with words after it', () => {
-    const byHand = patternsOf('expel').filter(({ coarse }) => !coarse)
+    const byHand = patternsOf('expel').patterns.filter(({ coarse }) => !coarse)
     expect(byHand.some(({ code, words }) => code === '166' && words.length === 0)).toBe(true)
     expect(byHand.some(({ code, words }) => code === '161' && words[0]?.lemmas.has('diplomat'))).toBe(true)
   })
@@ -49,5 +49,5 @@ describe('patternsOf and codeOfNoun', () => {
     expect(codeOfNoun('harbour')).toBeNull()
   })
 
-  it('know nothing of a verb that names no event', () => expect(patternsOf('rain')).toEqual([]))
+  it('know nothing of a verb that names no event', () => expect(patternsOf('rain').patterns).toEqual([]))
 })

@@ -1,20 +1,11 @@
 import { EVENT_PATTERNS } from './data/event-patterns.ts'
 import { EVENT_VERBS } from './data/event-verbs.ts'
+import { type EventPattern, PatternList } from './pattern-list.ts'
 import { type PatternWord, readPatternWord } from './pattern-word.ts'
 import { namesIn, once, readRows } from './read-rows.ts'
 
-/** Words that name an event after a verb or noun. */
-export interface EventPattern {
-  /** CAMEO code. */
-  readonly code: string
-  /** In order. */
-  readonly words: readonly PatternWord[]
-  /** True where only the dictionary has it, whose patterns are many and coarse. */
-  readonly coarse: boolean
-}
-
 interface Index {
-  readonly verbs: ReadonlyMap<string, readonly EventPattern[]>
+  readonly verbs: ReadonlyMap<string, PatternList>
   readonly nouns: ReadonlyMap<string, string>
 }
 
@@ -36,7 +27,7 @@ const index = once((): Index => {
     }
   }
   addDictionary(add, readWord)
-  return { verbs, nouns }
+  return { verbs: new Map([...verbs].map(([verb, patterns]) => [verb, new PatternList(patterns)])), nouns }
 })
 
 /** Reads what many patterns share once. */
@@ -69,7 +60,9 @@ function addDictionary(
 }
 
 /** Patterns of a verb in its base form. */
-export const patternsOf = (verb: string): readonly EventPattern[] => index().verbs.get(verb) ?? []
+export const patternsOf = (verb: string): PatternList => index().verbs.get(verb) ?? NO_PATTERNS
+
+const NO_PATTERNS: PatternList = new PatternList([])
 
 /** CAMEO code of what a noun in the singular names by itself: "talks", "ceasefire"; null where it names no event. */
 export const codeOfNoun = (noun: string): string | null => index().nouns.get(noun) ?? null

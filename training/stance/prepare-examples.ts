@@ -31,8 +31,8 @@ export function prepareExamples(examples: readonly StanceExample[]): PreparedExa
       set,
       group,
       label: CLASS_OF[label],
-      ids: Uint32Array.from(features.keys()),
-      values: Float32Array.from(features.values()),
+      ids: Uint32Array.from(features.ids),
+      values: Float32Array.from(features.values),
       weight: (even / (counts.get(keyOf(example)) ?? 1)) ** BALANCE,
     }
   })

@@ -17,42 +17,46 @@ import { joinNeighbours } from './refiners/join-neighbours.ts'
 import { joinRanges } from './refiners/join-ranges.ts'
 import { settleOverlaps } from './refiners/settle-overlaps.ts'
 
-/** A finder, and what a sentence must hold for it to find anything: a look that costs far less than its pattern. */
+/** A finder, and what a sentence must hold for it to find anything: looks that cost far less than its pattern. */
 interface Triggered {
-  readonly trigger: RegExp
+  /** Looks that finders share, one of which must hold; none need to where absent. */
+  readonly within?: readonly RegExp[]
+  /** Absent where those looks tell all. */
+  readonly trigger?: RegExp
   readonly find: TimeFinder
 }
 
 const UNIT = /day|week|month|quarter|half|year|decade|centur/i
 const DIGIT = /\d/
+const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
 /** All finders; of two that propose the same words the earlier is believed. */
 const FINDERS: readonly Triggered[] = [
-  { trigger: CALENDAR_DATE, find: findCalendarDates },
-  { trigger: /9\/11/, find: findNamedDates },
-  { trigger: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i, find: findMonths },
-  { trigger: /quarter|Q[1-4]/i, find: findQuarters },
-  { trigger: /\bhalf\b/i, find: findHalves },
+  { within: [DIGIT, MONTH], trigger: CALENDAR_DATE, find: findCalendarDates },
+  { within: [DIGIT], trigger: /9\/11/, find: findNamedDates },
+  { within: [MONTH], find: findMonths },
+  { within: [UNIT, DIGIT], trigger: /quarter|Q[1-4]/i, find: findQuarters },
+  { within: [UNIT], trigger: /\bhalf\b/i, find: findHalves },
   { trigger: /spring|summer|autumn|fall|winter/i, find: findSeasons },
-  { trigger: /(?:n|s|r|i)day\b/i, find: findWeekdays },
+  { within: [UNIT], trigger: /(?:n|s|r|i)day\b/i, find: findWeekdays },
   { trigger: /today|yesterday|tomorrow|night|this (?:m|a|e)/i, find: findDays },
   { trigger: /christmas|thanksg|hallow|new year|boxing|valentine|labor|may day/i, find: findHolidays },
-  { trigger: UNIT, find: findStretches },
+  { within: [UNIT], find: findStretches },
   { trigger: /(?:day|week|month|quarter|year|decade|hour)s\b/i, find: findVagueStretches },
-  { trigger: UNIT, find: findUnits },
-  { trigger: UNIT, find: findPlainUnits },
+  { within: [UNIT], find: findUnits },
+  { within: [UNIT], find: findPlainUnits },
   { trigger: /before|earlier|after/i, find: findNeighbourUnits },
-  { trigger: /year/i, find: findYearEnds },
+  { within: [UNIT], trigger: /year/i, find: findYearEnds },
   { trigger: /ago|earlier|before|previous|later|from now|hence|afterward/i, find: findDistances },
-  { trigger: /year.(?:ago|earlier)/i, find: findYearAgo },
+  { within: [UNIT], trigger: /year.(?:ago|earlier)/i, find: findYearAgo },
   { trigger: /ago|earlier/i, find: findVagueDistances },
-  { trigger: /\d.{0,4}[ap]\.? ?m/i, find: findHours },
-  { trigger: /\d:\d/, find: findDigitalTimes },
-  { trigger: /\d{4}\s?[hGU]/, find: findMilitaryTimes },
+  { within: [DIGIT], trigger: /\d.{0,4}[ap]\.? ?m/i, find: findHours },
+  { within: [DIGIT], trigger: /\d:\d/, find: findDigitalTimes },
+  { within: [DIGIT], trigger: /\d{4}\s?[hGU]/, find: findMilitaryTimes },
   { trigger: /noon|midday|midnight/i, find: findNamedHours },
   { trigger: /\d0['’]?s|ties\b/i, find: findDecades },
-  { trigger: /centur/i, find: findCenturies },
-  { trigger: DIGIT, find: findYears },
+  { within: [UNIT], trigger: /centur/i, find: findCenturies },
+  { within: [DIGIT], find: findYears },
   { trigger: /(?:ninet|eight)een|twenty|two thousand/i, find: findSpelledYears },
   {
     trigger: /now|current|these days|at present|moment|this time|recent|lately|past|long ago|soon|shortly|future|term/i,
@@ -60,9 +64,22 @@ const FINDERS: readonly Triggered[] = [
   },
 ]
 
+/** All looks in one, so that a sentence without any time, as every other is, is gone through once. */
+const ANY = new RegExp(
+  [...new Set(FINDERS.flatMap(({ within, trigger }) => within ?? trigger ?? []))].map(({ source }) => source).join('|'),
+  'i',
+)
+
 /** The phrases of a sentence that name a time, in text order, never overlapping. Offsets are into the sentence. */
 export function findExpressions(sentence: string): readonly TimeExpression[] {
-  const proposed = FINDERS.flatMap(({ trigger, find }) => (trigger.test(sentence) ? find(sentence) : []))
+  if (!ANY.test(sentence)) return []
+  const shared = new Set([UNIT, DIGIT, MONTH].filter((look) => look.test(sentence)))
+  const proposed = FINDERS.flatMap(({ within, trigger, find }) =>
+    (within === undefined || within.some((look) => shared.has(look))) &&
+    (trigger === undefined || trigger.test(sentence))
+      ? find(sentence)
+      : [],
+  )
   if (proposed.length === 0) return proposed
   return joinRanges(sentence, joinNeighbours(sentence, settleOverlaps(proposed)))
 }

@@ -1,4 +1,5 @@
-import { type EventPattern, patternsOf } from '../../../knowledge/lookup-event-pattern.ts'
+import { patternsOf } from '../../../knowledge/lookup-event-pattern.ts'
+import type { EventPattern } from '../../../knowledge/pattern-list.ts'
 import type { PatternWord } from '../../../knowledge/pattern-word.ts'
 import type { Token } from '../../../model/document.ts'
 import type { TokenRange } from '../syntax/verb.ts'
@@ -16,7 +17,8 @@ const MAX_GAP = 9
 /** The pattern of a verb that fits best: drawn up by hand before the dictionary's, then with more words, then nearer. null where none fits. */
 export function matchPattern(tokens: readonly Token[], verb: string, object: TokenRange): Match | null {
   let best: Match | null = null
-  for (const pattern of patternsOf(verb)) {
+  const openers = tokens.slice(object.first, Math.min(object.end, object.first + MAX_GAP))
+  for (const pattern of patternsOf(verb).openedBy(openers)) {
     const end = endOfMatch(tokens, pattern, object)
     if (end !== null && (best === null || isBetter({ pattern, end }, best))) best = { pattern, end }
   }

@@ -22,9 +22,34 @@ export function listFeatures(words: readonly StanceWord[], size: number): Featur
   return features
 }
 
+/** Ids, each once, in the order in which they are first seen, and what each is worth. */
+export interface FeatureSums {
+  readonly ids: readonly number[]
+  readonly values: readonly number[]
+}
+
+/** Slots of the table of ids, a power of two; more are made where there are more features than half of them. */
+let slots = new Int32Array(2048)
+
+const SPREAD = 0x9e3779b1
+
 /** What each id is worth. Training and runtime share this. */
-export function sumFeatures(features: readonly Feature[]): ReadonlyMap<number, number> {
-  const sums = new Map<number, number>()
-  for (const { id, value } of features) sums.set(id, Math.min(MOST, (sums.get(id) ?? 0) + value))
-  return sums
+export function sumFeatures(features: readonly Feature[]): FeatureSums {
+  while (slots.length < 2 * features.length) slots = new Int32Array(2 * slots.length)
+  slots.fill(0)
+  const mask = slots.length - 1
+  const ids: number[] = []
+  const values: number[] = []
+  for (const { id, value } of features) {
+    let slot = (Math.imul(id, SPREAD) >>> 15) & mask
+    while (slots[slot] !== 0 && ids[slots[slot]! - 1] !== id) slot = (slot + 1) & mask
+    if (slots[slot] === 0) {
+      slots[slot] = ids.push(id)
+      values.push(Math.min(MOST, value))
+    } else {
+      const at = slots[slot]! - 1
+      values[at] = Math.min(MOST, values[at]! + value)
+    }
+  }
+  return { ids, values }
 }

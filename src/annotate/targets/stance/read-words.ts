@@ -43,6 +43,7 @@ const MARKS_OF_CLAUSES = /^[,;:()—–-]$/
 export function readWords(view: StanceView): StanceWord[] {
   const { tokens, within, target, holder } = view
   const words: StanceWord[] = []
+  const readings = readingsAmong(tokens)
   const clauseOfTarget = countBreaks(view, target.first)
   let clause = 0
   let negatedUntil = -1
@@ -50,7 +51,7 @@ export function readWords(view: StanceView): StanceWord[] {
   for (let i = within.first; i < within.end; i++) {
     const token = tokens[i]!
     if (isRest(i, target) || (holder !== null && isRest(i, holder))) continue
-    const reading = readingOf(token)
+    const reading = readingAt(readings, tokens, i)
     if (reading.breaks) clause++
     if (token.pos === 'PUNCT') negatedUntil = -1
     if (token.pos === 'PUNCT' || SHIFT_ENDERS.has(token.lower)) shiftedUntil = -1
@@ -66,9 +67,10 @@ const isRest = (index: number, { first, end }: StanceView['target']): boolean =>
 
 /** Clauses that begin up to a token. */
 function countBreaks({ tokens, within, holder }: StanceView, last: number): number {
+  const readings = readingsAmong(tokens)
   let count = 0
   for (let i = within.first; i <= last; i++) {
-    if ((holder === null || !isRest(i, holder)) && readingOf(tokens[i]!).breaks) count++
+    if ((holder === null || !isRest(i, holder)) && readingAt(readings, tokens, i).breaks) count++
   }
   return count
 }
@@ -80,14 +82,22 @@ interface Reading extends Pick<StanceWord, 'key' | 'isContent' | 'polarity' | 'r
   readonly breaks: boolean
 }
 
-/** A token is read once, however many targets stand around it. */
-const readings = new WeakMap<Token, Reading>()
+/** A token is read once, however many targets stand around it. By the tokens of a text and their index: a weak map of single tokens costs more than reading. */
+const readingsOf = new WeakMap<readonly Token[], (Reading | undefined)[]>()
 
-function readingOf(token: Token): Reading {
-  const known = readings.get(token)
+function readingsAmong(tokens: readonly Token[]): (Reading | undefined)[] {
+  const known = readingsOf.get(tokens)
   if (known !== undefined) return known
-  const reading = readToken(token)
-  readings.set(token, reading)
+  const readings: (Reading | undefined)[] = Array.from(tokens, () => undefined)
+  readingsOf.set(tokens, readings)
+  return readings
+}
+
+function readingAt(readings: (Reading | undefined)[], tokens: readonly Token[], index: number): Reading {
+  const known = readings[index]
+  if (known !== undefined) return known
+  const reading = readToken(tokens[index]!)
+  readings[index] = reading
   return reading
 }
 

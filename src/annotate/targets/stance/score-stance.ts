@@ -46,7 +46,10 @@ export function scoreStance(view: StanceView, weights: StanceWeights): Scored {
 function scoreByModel(features: readonly Feature[], { size, scale, values }: StanceWeights): Scores {
   let against = 0
   let inFavour = 0
-  for (const [id, value] of sumFeatures(features)) {
+  const sums = sumFeatures(features)
+  for (let at = 0; at < sums.ids.length; at++) {
+    const id = sums.ids[at]!
+    const value = sums.values[at]!
     against += values[id]! * value
     inFavour += values[size + id]! * value
   }

@@ -1,0 +1,52 @@
+import type { PatternWord } from './pattern-word.ts'
+
+/** Words that name an event after a verb or noun. */
+export interface EventPattern {
+  /** CAMEO code. */
+  readonly code: string
+  /** In order. */
+  readonly words: readonly PatternWord[]
+  /** True where only the dictionary has it, whose patterns are many and coarse. */
+  readonly coarse: boolean
+}
+
+/** A word of a text as it stands and by its lemma, both in lower case. */
+interface TextWord {
+  readonly lower: string
+  readonly lemma: string
+}
+
+/** The patterns of one verb, which may be hundreds, by their first words. */
+export class PatternList {
+  private readonly byForm = new Map<string, number[]>()
+  private readonly byLemma = new Map<string, number[]>()
+  /** Patterns that may begin at any word: those without words, and those with words of more or less than one word. */
+  private readonly always: number[] = []
+
+  /** @param patterns the one to believe first of two that fit as well first */
+  constructor(readonly patterns: readonly EventPattern[]) {
+    for (const [at, { words }] of patterns.entries()) {
+      const [first] = words
+      if (first === undefined || first.hyphened.length > 0) this.always.push(at)
+      for (const form of first?.forms ?? []) push(this.byForm, form, at)
+      for (const lemma of first?.lemmas ?? []) push(this.byLemma, lemma, at)
+    }
+  }
+
+  /** All patterns whose first word is one of the words, and those of which it cannot be told; in their order. */
+  openedBy(words: readonly TextWord[]): EventPattern[] {
+    if (this.patterns.length === 0) return []
+    const opened = new Set(this.always)
+    for (const { lower, lemma } of words) {
+      for (const at of this.byForm.get(lower) ?? []) opened.add(at)
+      for (const at of this.byLemma.get(lemma) ?? []) opened.add(at)
+    }
+    return [...opened].sort((a, b) => a - b).map((at) => this.patterns[at]!)
+  }
+}
+
+function push(index: Map<string, number[]>, word: string, at: number): void {
+  const known = index.get(word)
+  if (known) known.push(at)
+  else index.set(word, [at])
+}
