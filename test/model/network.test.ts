@@ -23,11 +23,11 @@ const placed = weights.layout.columns.map(({ name }) => PLACE_COLUMNS.has(name))
 
 /** The fixture's rows from its `start`-th token on. */
 function rowsFrom(start: number): FeatureReader {
-  const wordOf = (token: number): Uint8Array =>
+  const idsOf = (token: number): Uint8Array =>
     ids.subarray((start + token) * width, (start + token + 1) * width).map((id, i) => (placed[i] ? 0 : id))
   return {
-    keyOf: (token) => wordOf(token).join(),
-    writeWord: (token, row, at) => row.set(wordOf(token), at),
+    wordOf: (token) => ({ text: idsOf(token).join(), lemma: '', pos: 'X' }),
+    writeWord: (token, row, at) => row.set(idsOf(token), at),
     places: placed.map((is, i) =>
       is ? Uint8Array.from({ length: tokens }, (_, t) => ids[(start + t) * width + i] ?? 0) : null,
     ),
