@@ -23,14 +23,27 @@ export interface ReadPool {
 /** Memory for short-lived objects of a thread, in MiB: more makes no search faster, only the server larger. */
 const YOUNG_GENERATION_MB = 8
 
+export interface ReadPoolOptions {
+  readonly threads: number
+  /** Entry of a thread: the one that is built beside this code where absent. */
+  readonly worker?: URL
+}
+
 /** SQLite answers in the thread that asks, which can do nothing else meanwhile: threads of its own keep the server free. */
-export async function createReadPool(ledger: Ledger, threads: number): Promise<ReadPool> {
+export async function createReadPool(
+  ledger: Ledger,
+  { threads, worker = new URL('./read-worker.js', import.meta.url) }: ReadPoolOptions,
+): Promise<ReadPool> {
   const { Piscina } = await import('piscina')
   const pool = new Piscina<ReadTask, ReadAnswer>({
-    filename: new URL('./read-worker.js', import.meta.url).href,
+    filename: worker.href,
     minThreads: threads,
     maxThreads: threads,
     workerData: { address: ledger.address },
+    // First come, first served: else a question that finds all threads at work goes behind those that come after it.
+    stricterFIFO: true,
+    // A thread that waits in Atomics never comes to free the rows that libsql holds outside of its heap.
+    atomics: 'disabled',
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
   })
   const answers = Object.fromEntries(
