@@ -136,4 +136,6 @@ function expressionOf({ terms, attributes, attributePrefix }: SearchPlan): strin
   return wanted.length === 0 ? '' : `(${wanted.join(' AND ')})${excluded.join('')}`
 }
 
-const phraseOf = ({ words, prefix }: Term): string => `"${words.join(' ')}"${prefix ? ' *' : ''}`
+/** A prefix is looked for in the text alone: words for attributes start with letters too, but end as no whole word does. */
+const phraseOf = ({ words, prefix }: Term): string =>
+  prefix ? `{content context} : "${words.join(' ')}" *` : `"${words.join(' ')}"`
