@@ -121,7 +121,7 @@ def train(options):
     for number, folder in enumerate(options.also):
         other = Corpus(folder, options.vectors)
         taught = distributions(other, options.teachers, f"also-{number}.bin", options.folds, device)
-        lessons.append(Lessons(other, device, *taught, gold=0.0, piece=options.piece))
+        lessons.append(Lessons(other, device, *taught, gold=options.gold_also, piece=options.piece))
     shape = {"width": options.width, "hidden": options.hidden, "layers": options.layers}
     model = Tagger(corpus.meta, **shape, dropout=options.dropout, word_dropout=options.word_dropout)
     if options.vectors:
@@ -163,7 +163,7 @@ if __name__ == "__main__":
     integers = {"epochs": 20, "seed": 1, "threads": 2, "width": 128, "hidden": 128, "layers": 3, "batch": 8000, "folds": 5, "every": 5, "piece": 600}
     for name, default in integers.items():
         parser.add_argument(f"--{name}", type=int, default=default)
-    for name, default in {"rate": 4e-3, "dropout": 0.4, "word-dropout": 0.0, "decay": 0.01, "gold": 0.3}.items():
+    for name, default in {"rate": 4e-3, "dropout": 0.4, "word-dropout": 0.0, "decay": 0.01, "gold": 0.3, "gold-also": 0.0}.items():
         parser.add_argument(f"--{name}", type=float, default=default)
     parser.add_argument("--vectors")
     parser.add_argument("--from", dest="start")
