@@ -4,8 +4,8 @@ Trains the small model on exported features and writes its weights and its label
     python training/train.py --train FOLDER --dev FOLDER --out FOLDER [--teachers FOLDER ...] [--vectors FOLDER] [--also FOLDER ...] [--from FOLDER]
 
 Without teachers it learns from the gold labels alone. With teachers (folders of train_teacher.py, `fold-0` and so on inside) it learns from
-`--gold` parts of gold and the rest of what the teachers say about articles that they were not trained on. `--also` are corpora without gold
-(copies of train with other words), labelled by the teachers alone: also-0.bin is for the first of them. `--from` goes on from the weights
+`--gold` parts of gold and the rest of what the teachers say about articles that they were not trained on. `--also` are copies of train
+with other words, labelled by the teachers alone unless `--gold-also` gives their gold a part: also-0.bin is for the first of them. `--from` goes on from the weights
 of an earlier run of the same shape. `--piece` is how many tokens of an article are read at once: shorter pieces train faster.
 """
 
