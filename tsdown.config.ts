@@ -19,7 +19,6 @@ export default defineConfig([
       'parse-worker': 'src/read/parse-worker.ts',
       'extract-worker': 'src/cli/extract-worker.ts',
       'read-worker': 'src/cli/serve/read-worker.ts',
-      'encoder-thread': 'src/encoder/encoder-thread.ts',
     },
     format: 'esm',
     platform: 'node',
@@ -30,15 +29,6 @@ export default defineConfig([
   },
   {
     entry: { ledger: 'src/ledger/index.ts' },
-    format: 'esm',
-    platform: 'node',
-    dts: true,
-    fixedExtension: false,
-    clean: false,
-    deps,
-  },
-  {
-    entry: { accurate: 'src/encoder/index.ts' },
     format: 'esm',
     platform: 'node',
     dts: true,

@@ -2,7 +2,6 @@ import type { Annotator } from './annotate/annotator.ts'
 import { createOrder, createStatementOrder } from './annotate/order.ts'
 import { builtInModel } from './annotate/statements/model/built-in-models.ts'
 import type { ModelName } from './annotate/statements/model/model-names.ts'
-import type { StatementModel } from './annotate/statements/model/statement-model.ts'
 import { type AnnotationKind, type Annotations, NO_ANNOTATIONS } from './model/annotation.ts'
 import type { Article } from './model/article.ts'
 import { UsageError } from './model/errors.ts'
@@ -12,11 +11,8 @@ import { buildRecord } from './record/build-record.ts'
 import { segment } from './segment/segment.ts'
 
 export interface ExtractorOptions {
-  /**
-   * Which model finds statements: `default`, `fast` for archives, or one that was loaded, as by `onrecord/accurate`. For the default order only;
-   * `default` where absent.
-   */
-  readonly model?: ModelName | StatementModel
+  /** Which model finds statements: `default` finds most, `fast` is for archives. For the default order only; `default` where absent. */
+  readonly model?: ModelName
   /** Annotators in the order in which they run; the default order where absent. Records then name the model `custom`. */
   readonly order?: readonly Annotator[]
   /** Actors of your own: what they say of a name wins over what we know. For the default order only. */
@@ -61,9 +57,9 @@ function plan({ actors = [], model = 'default', order, statementsOnly = false, v
   model: string
 } {
   if (order !== undefined) return { annotators: order, model: 'custom' }
-  const chosen = typeof model === 'string' ? builtInModel(model) : model
-  if (statementsOnly) return { annotators: createStatementOrder(chosen), model: `${chosen.name}/statements-only` }
-  return { annotators: createOrder(chosen, parseUserActors(actors), { vague: vagueTimes }), model: chosen.name }
+  const builtIn = builtInModel(model)
+  if (statementsOnly) return { annotators: createStatementOrder(builtIn), model: `${builtIn.name}/statements-only` }
+  return { annotators: createOrder(builtIn, parseUserActors(actors), { vague: vagueTimes }), model: builtIn.name }
 }
 
 function checkOrder(order: readonly Annotator[]): void {

@@ -16,7 +16,6 @@ const MAY_IMPORT: Readonly<{ [part: string]: readonly string[] }> = {
   annotate: ['model', 'language', 'knowledge'],
   record: ['model'],
   'extract.ts': ['model', 'language', 'knowledge', 'read', 'segment', 'annotate', 'record'],
-  encoder: ['model', 'annotate'],
   ledger: ['model'],
   compare: ['model', 'ledger'],
   export: ['model'],

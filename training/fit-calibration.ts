@@ -1,7 +1,6 @@
 // Fits the confidence of a model's statements on a corpus that it was not trained on, writes it into the header of the weights, and draws it beside
 // them (reliability.svg).
 //   npx tsx training/fit-calibration.ts WEIGHTS.bin CORPUS.jsonl
-//   npx tsx training/fit-calibration.ts FOLDER/model.json CORPUS.jsonl     an encoder; after npm run build
 // The weights of the logistic regression come from what the model finds, the knots of the line from what of it stands after the join with the rules.
 // Prints the reliability after the join by fifths of the articles, each rated by what was fitted on the others.
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -18,7 +17,6 @@ import { findStatementsByModel } from '../src/annotate/statements/model/find-sta
 import { loadModel } from '../src/annotate/statements/model/load-model.ts'
 import type { StatementModel, TaggedTokens } from '../src/annotate/statements/model/statement-model.ts'
 import type { TokenRange } from '../src/annotate/statements/syntax/noun-phrase.ts'
-import { loadEncoderModel } from '../src/encoder/load-encoder-model.ts'
 import { NO_ANNOTATIONS } from '../src/model/annotation.ts'
 import type { Document } from '../src/model/document.ts'
 import type { Span } from '../src/model/span.ts'
@@ -38,10 +36,8 @@ const logit = (probability: number): number => Math.log(probability / (1 - proba
 const [path, corpus] = process.argv.slice(2)
 if (path === undefined || corpus === undefined) throw new Error('usage: fit-calibration.ts WEIGHTS.bin CORPUS.jsonl')
 
-const isEncoder = path.endsWith('.json')
-const model = remembering(
-  isEncoder ? loadEncoderModel('model', dirname(path)) : loadModel('model', Uint8Array.from(readFileSync(path))),
-)
+const file = Uint8Array.from(readFileSync(path))
+const model = remembering(loadModel('model', file))
 const articles = [...readCorpus(corpus)]
 const judged = articles.map((article) => judge(model, article))
 if (judged.flat().length === 0) throw new Error(`${path} finds no statement in ${corpus}: train the model longer`)
@@ -65,11 +61,11 @@ const weights = fitLogistic(judged.flat())
 const knots = fitRisingLine(articles.flatMap((article) => judgeJoined(model, article, weights)))
 const [intercept, ...slopes] = weights
 const calibration = { intercept, ...Object.fromEntries(FEATURES.map((name, i) => [name, slopes[i]])), knots }
-writeFileSync(path, isEncoder ? describedWith(calibration) : withCalibration(readFileSync(path), calibration))
+writeFileSync(path, withCalibration(file, calibration))
 writeFileSync(join(dirname(path), 'reliability.svg'), plotReliability(ratedByFold.flat()))
 process.stdout.write(`${describeReliability(ratedByFold.flat())}\n${JSON.stringify(calibration)}\n`)
 
-/** The same model, asked once about each text: an encoder takes a second. */
+/** The same model, asked once about each text, which it reads for every fold. */
 function remembering(asked: StatementModel): StatementModel {
   const tagged = new Map<string, TaggedTokens>()
   return {
@@ -140,12 +136,6 @@ function isRight(gold: Attribution, found: Attribution): boolean {
   const longer = Math.max(lengthOf(gold.source), lengthOf(found.source))
   const sameSource = shorter === 0 ? longer === 0 : 2 * sharedLength(gold.source, found.source) >= shorter
   return isSameContent(gold, found) && sameSource
-}
-
-/** The same description of an encoder with another calibration. */
-function describedWith(calibration: object): string {
-  const manifest: unknown = JSON.parse(readFileSync(path!, 'utf8'))
-  return `${JSON.stringify(Object.assign({}, manifest, { calibration }))}\n`
 }
 
 /** The same file with another calibration in its header. */

@@ -1,9 +1,8 @@
 import type { Ledger } from '../ledger/index.ts'
 import type { ReadArticle, ReadFailure } from '../model/article.ts'
 import { type AddCounts, addArticles } from './add-articles.ts'
-import { createPool } from './extraction-pool.ts'
+import { createPool, type PoolOptions } from './extraction-pool.ts'
 import type { InputProgress } from './input-progress.ts'
-import type { PoolOptions } from './pool-options.ts'
 import type { Reporter } from './report-progress.ts'
 import { stopOnInterrupt } from './stop-on-interrupt.ts'
 

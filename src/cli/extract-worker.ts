@@ -1,10 +1,10 @@
 import { workerData } from 'piscina'
+import { createExtractor } from '../extract.ts'
 import type { Article } from '../model/article.ts'
 import type { Record } from '../model/record.ts'
-import { createChosenExtractor } from './create-chosen-extractor.ts'
 
 /** With the options that `createPool` hands to every thread. */
-const extractor = await createChosenExtractor(workerData)
+const extractor = createExtractor(workerData)
 
 /** Entry of a worker thread: one article in, its record out. */
 export default function extractOne({ article, from }: { article: Article; from: string }): Record {

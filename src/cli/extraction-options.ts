@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander'
-import { MODEL_CHOICES, type ModelChoice } from './model-choice.ts'
+import { MODEL_NAMES, type ModelName } from '../annotate/statements/model/model-names.ts'
 
 /** What statements and actors are found with, as given. */
 export interface ExtractionSettings {
   /** Path of a file. */
   readonly actors?: string | undefined
-  readonly model?: ModelChoice | undefined
+  readonly model?: ModelName | undefined
   readonly statementsOnly?: boolean | undefined
 }
 
@@ -16,8 +16,8 @@ export function withExtractionOptions(command: Command): Command {
     .addOption(
       new Option(
         '--model <name>',
-        'which model finds statements: default; fast, for archives; accurate, slow, with two more packages (docs/accurate.md); default: default',
-      ).choices(MODEL_CHOICES),
+        'which model finds statements; default finds most, fast is for archives; default: default',
+      ).choices(MODEL_NAMES),
     )
     .option('--statements-only', 'only source, cue and content of statements: much faster, for archives')
 }

@@ -1,6 +1,7 @@
+import type { ModelName } from '../annotate/statements/model/model-names.ts'
 import type { ReadArticle } from '../model/article.ts'
 import type { Record } from '../model/record.ts'
-import type { PoolOptions } from './pool-options.ts'
+import type { UserActor } from '../model/user-actor.ts'
 
 /** Extracts articles, one after another or on several threads. */
 export interface ExtractionPool {
@@ -17,11 +18,19 @@ const WAITING = 2
 /** Memory for short-lived objects of a thread, in MiB: more makes a stream no faster, only larger. */
 const YOUNG_GENERATION_MB = 8
 
+/** What every thread's extractor is made with. */
+export interface PoolOptions {
+  /** Of the user. */
+  readonly actors?: readonly UserActor[]
+  readonly model?: ModelName
+  readonly statementsOnly?: boolean
+}
+
 /** One thread works in this process; more are worker threads, and then this process loads no language model. */
 export async function createPool(threads: number, options: PoolOptions = {}): Promise<ExtractionPool> {
   if (threads === 1) {
-    const { createChosenExtractor } = await import('./create-chosen-extractor.ts')
-    const extractor = await createChosenExtractor(options)
+    const { createExtractor } = await import('../extract.ts')
+    const extractor = createExtractor(options)
     return {
       width: 1,
       extract: async ({ article, from }) => extractor.extract(article, { from }),

@@ -4,14 +4,10 @@ import type { UserActor } from '../model/user-actor.ts'
 import { describeError } from '../read/describe-error.ts'
 import { readUserActors } from '../read/read-user-actors.ts'
 import type { ExtractionSettings } from './extraction-options.ts'
-import type { PoolOptions } from './pool-options.ts'
+import type { PoolOptions } from './extraction-pool.ts'
 
-/**
- * What a pool is to be made with. @throws InputError where the file of actors cannot be read or a line is not as it should be
- * @throws UsageError where the model needs packages that are absent
- */
+/** What a pool is to be made with. @throws InputError where the file of actors cannot be read or a line is not as it should be */
 export async function loadPoolOptions({ actors, model, statementsOnly }: ExtractionSettings): Promise<PoolOptions> {
-  if (model === 'accurate') (await import('../encoder/index.ts')).requireRuntime()
   return {
     ...(actors === undefined ? {} : { actors: await loadActors(actors) }),
     ...(model === undefined ? {} : { model }),

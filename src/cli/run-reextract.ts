@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { NAME_IN_RECORD } from '../annotate/statements/model/model-names.ts'
 import type { EntryFilter, Ledger, StoredEntry } from '../ledger/index.ts'
 import type { ReadArticle, ReadFailure } from '../model/article.ts'
 import { EXTRACTOR_VERSION } from '../model/version.ts'
@@ -7,7 +8,6 @@ import { withLedger } from './corrections/with-ledger.ts'
 import { type Extracted, extractInOrder } from './extract-in-order.ts'
 import { createPool } from './extraction-pool.ts'
 import { loadPoolOptions } from './load-pool-options.ts'
-import { nameInRecord } from './model-choice.ts'
 import { standardOutput } from './open-output.ts'
 import type { ReextractSettings } from './reextract-settings.ts'
 import { createReporter } from './report-progress.ts'
@@ -47,7 +47,7 @@ async function* oldArticles(ledger: Ledger, settings: ReextractSettings): AsyncG
 /** What is not up to date: with actors of the user all, as a record does not tell which it was made with. */
 function filterOf({ actors, model = 'default' }: ReextractSettings): EntryFilter {
   if (actors !== undefined) return { allVersions: true }
-  return { allVersions: true, notBy: { version: EXTRACTOR_VERSION, model: nameInRecord(model) } }
+  return { allVersions: true, notBy: { version: EXTRACTOR_VERSION, model: NAME_IN_RECORD[model] } }
 }
 
 /** Puts new records in the place of the old; returns how many articles could not be extracted. */

@@ -1,10 +1,10 @@
 import type { Ledger, Progress } from '../ledger/index.ts'
 import type { ReadArticle, ReadFailure } from '../model/article.ts'
 import { addStream, summarise } from './add-stream.ts'
+import type { PoolOptions } from './extraction-pool.ts'
 import { ledgerStates, progressOf } from './feed-states.ts'
 import type { InputProgress } from './input-progress.ts'
 import { createPollReport } from './poll-report.ts'
-import type { PoolOptions } from './pool-options.ts'
 import type { Watch } from './watch.ts'
 import { type WatchedItem, watchFeeds } from './watch-feeds.ts'
 

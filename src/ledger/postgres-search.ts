@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { startsAttributes } from './rows/attribute-words.ts'
 import type { DayCount, EngineSearch, KeysOf } from './search/engine-search.ts'
 import { exactConditions } from './search/exact-conditions.ts'
 import { foldForSearch } from './search/fold-for-search.ts'
@@ -91,6 +92,26 @@ async function countDays(db: Kysely<Tables>, plan: SearchPlan, most: number): Pr
 }
 
 function matchOf({ terms, attributes, attributePrefix }: SearchPlan): RawBuilder<boolean> {
+  if (!terms.some(isLikeAttribute)) return matchInIndex({ terms, attributes, attributePrefix })
+  const inIndex = matchInIndex({ terms: terms.flatMap(widen), attributes, attributePrefix })
+  return sql<boolean>`(${inIndex} AND ts_filter(search, '{a,d}') @@ ${wordsOf(terms)})`
+}
+
+/** A prefix with which words for attributes start too: they have no weight, and the index cannot leave them out. */
+const isLikeAttribute = ({ words, prefix }: Term): boolean => prefix && startsAttributes(words.at(-1) ?? '')
+
+/** What the index can be asked instead of a term: all that matches the term matches it as well. */
+function widen(term: Term): Term[] {
+  if (!isLikeAttribute(term)) return [term]
+  if (term.excluded) return []
+  return term.words.length === 1 ? [term] : [{ ...term, words: term.words.slice(0, -1), prefix: false }]
+}
+
+function matchInIndex({
+  terms,
+  attributes,
+  attributePrefix,
+}: Pick<SearchPlan, 'terms' | 'attributes' | 'attributePrefix'>): RawBuilder<boolean> {
   const words = terms.length === 0 ? null : wordsOf(terms)
   const others = attributes.length === 0 && attributePrefix === null ? null : attributesOf(attributes, attributePrefix)
   if (words !== null && others !== null) return sql<boolean>`search @@ (${words} && ${others})`

@@ -10,6 +10,21 @@ import type { Tables } from './tables.ts'
 /** What a word in the content counts, where one around it counts 1. */
 const CONTENT_WEIGHT = 4
 
+/** Places of the content in the text of the article, as a column of text holds them. */
+type ContentSpans = readonly (readonly [start: number, end: number])[]
+
+interface MarkedContext {
+  readonly marked: string
+  /** Offset of the context in the text of the article. */
+  readonly start: number
+}
+
+interface Scorable extends MarkedContext {
+  readonly key: number
+  /** JSON of `ContentSpans`. */
+  readonly spans: string
+}
+
 /** Search with FTS5, which gives matches in the order of their keys without sorting. */
 export function createSqliteSearch(db: Kysely<Tables>): EngineSearch {
   return {
@@ -32,15 +47,17 @@ export function createSqliteSearch(db: Kysely<Tables>): EngineSearch {
     },
     scored: async (plan, most) => {
       const { from, key } = matchesOf(plan)
-      const found = sql<{ key: number; content: string; context: string }>`(
-        SELECT ${key} AS key, highlight(statement_index, 0, ${MARK.open}, ${MARK.close}) AS content,
-        highlight(statement_index, 1, ${MARK.open}, ${MARK.close}) AS context
-        FROM ${from} AND ${key} BETWEEN ${plan.firstKey} AND ${plan.lastKey}
-        AND ${exactConditions(plan, key)} ORDER BY ${key} DESC LIMIT ${most})`
-      const { key: keys, content, context } = await readColumns(db, found, ['key', 'content', 'context'])
+      const found = sql<Scorable>`(
+        SELECT found.key, found.marked, content_spans AS spans, context_start AS start FROM (
+          SELECT ${key} AS key, highlight(statement_index, 1, ${MARK.open}, ${MARK.close}) AS marked
+          FROM ${from} AND ${key} BETWEEN ${plan.firstKey} AND ${plan.lastKey}
+          AND ${exactConditions(plan, key)} ORDER BY ${key} DESC LIMIT ${most}
+        ) AS found JOIN statements ON statements.key = found.key)`
+      const { key: keys, marked, spans, start } = await readColumns(db, found, ['key', 'marked', 'spans', 'start'])
+      const contents: readonly ContentSpans[] = JSON.parse(`[${spans.join(',')}]`)
       return keys.map((one, i) => {
-        const marked = context[i] ?? ''
-        return { key: one, score: scoreOf(content[i] ?? '', marked), marked }
+        const context = { marked: marked[i] ?? '', start: start[i] ?? 0 }
+        return { key: one, score: scoreOf(context, contents[i] ?? []), marked: context.marked }
       })
     },
     marks: async (plan, statements) => {
@@ -90,11 +107,15 @@ async function readColumns<Row, Name extends keyof Row & string>(
 
 /**
  * More for words in the content than for words around it, less for long sentences. Not bm25: that changes with every statement
- * stored, so that pages would not fit together, and counts each word in all of the ledger first.
+ * stored, so that pages would not fit together, and counts each word in all of the ledger first. The context holds the content,
+ * so that its marks tell both: to mark the content too would take as long again.
  */
-function scoreOf(content: string, context: string): number {
-  const marksIn = (marked: string): number => marked.split(MARK.open).length - 1
-  return (CONTENT_WEIGHT * marksIn(content) + marksIn(context)) / (1 + Math.log(1 + context.length))
+function scoreOf({ marked, start }: MarkedContext, content: ContentSpans): number {
+  const marks = readMarks(marked)
+  const within = marks.filter((mark) =>
+    content.some(([from, to]) => start + mark.start >= from && start + mark.end <= to),
+  )
+  return (CONTENT_WEIGHT * within.length + marks.length) / (1 + Math.log(1 + marked.length))
 }
 
 /** Where the matches of a plan are found: those of its words, or, where it has none, all. */
@@ -115,4 +136,6 @@ function expressionOf({ terms, attributes, attributePrefix }: SearchPlan): strin
   return wanted.length === 0 ? '' : `(${wanted.join(' AND ')})${excluded.join('')}`
 }
 
-const phraseOf = ({ words, prefix }: Term): string => `"${words.join(' ')}"${prefix ? ' *' : ''}`
+/** A prefix is looked for in the text alone: words for attributes start with letters too, but end as no whole word does. */
+const phraseOf = ({ words, prefix }: Term): string =>
+  prefix ? `{content context} : "${words.join(' ')}" *` : `"${words.join(' ')}"`

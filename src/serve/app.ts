@@ -5,7 +5,11 @@ import type { Caller } from './security/caller.ts'
 
 /** What every handler can ask its context for. */
 export interface AppEnv {
-  readonly Variables: { caller: Caller }
+  readonly Variables: {
+    caller: Caller
+    /** The body of the answer, where `answerJson` has made it. */
+    json?: string
+  }
   /** Absent where a request is handed to the app without a server, as tests do. */
   readonly Bindings: Partial<HttpBindings>
 }

@@ -34,7 +34,7 @@ export function cacheAnswers(ledger: Ledger): MiddlewareHandler<AppEnv> {
     if (known !== null) return c.body(known, 200, { ...fields, 'Content-Type': 'application/json' })
     await next()
     if (c.res.status !== 200 || !c.res.headers.get('Content-Type')?.startsWith('application/json')) return
-    const answer = await c.res.text()
+    const answer = c.get('json') ?? (await c.res.text())
     kept.set(revision, c.req.url, answer)
     const headers = new Headers(c.res.headers)
     for (const [name, value] of Object.entries(fields)) headers.set(name, value)

@@ -4,6 +4,7 @@ import { cacheAnswers } from './cache-answers.ts'
 import { compressAnswers } from './compress-answers.ts'
 import { DESCRIPTION_PATH, describeApi } from './describe-api.ts'
 import { extractHere } from './extract-here.ts'
+import { answersOf } from './ledger-answers.ts'
 import { answerProblem, Problem, problemOf } from './problem.ts'
 import { ROUTES } from './routes.ts'
 import { authenticate, createAuthenticator } from './security/authenticate.ts'
@@ -34,6 +35,7 @@ export function createApp(options: AppOptions): App {
   const { ledger, pages, tokens = null, hostNames = [], requestsPerMinute = 6000, onError = () => {} } = options
   const context: ServeContext = {
     ledger,
+    answers: options.answers ?? answersOf(ledger),
     topics: options.topics ?? [],
     officesOf: options.officesOf ?? (() => []),
     extract: options.extract ?? extractHere(),

@@ -24,6 +24,7 @@ export { type AppOptions, createApp } from './create-app.ts'
 export { createImportQueue, type ImportQueue } from './imports/create-import-queue.ts'
 export type { ImportListener, ImportRunner, KeptImport } from './imports/import-runner.ts'
 export type { ImportSource } from './imports/import-source.ts'
+export { answersOf, type JsonText, type LedgerAnswers } from './ledger-answers.ts'
 export type { Extract, OfficesOf } from './serve-context.ts'
 
 /** What the API is asked with and answers. */

@@ -2,6 +2,7 @@ import type { Ledger } from '../ledger/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Record } from '../model/record.ts'
 import type { ImportQueue } from './imports/create-import-queue.ts'
+import type { LedgerAnswers } from './ledger-answers.ts'
 import type { Authenticator } from './security/authenticate.ts'
 
 /** A topic that statements may have. */
@@ -34,6 +35,8 @@ export type Extract = (article: Article, model: 'default' | 'fast') => Promise<R
 /** What the routes work with. */
 export interface ServeContext {
   readonly ledger: Ledger
+  /** Of the same ledger. */
+  readonly answers: LedgerAnswers
   readonly topics: readonly Topic[]
   readonly officesOf: OfficesOf
   readonly extract: Extract

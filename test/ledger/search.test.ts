@@ -224,6 +224,42 @@ describeEachEngine('a search', (engine) => {
     await ledger.close()
   })
 
+  it('looks for prefixes in the text alone, not among the words that stand for attributes', async () => {
+    const ledger = await filled()
+    for (const words of ['bp*', 'bm*', '"bz"*']) expect([words, await idsOf(ledger, { words })]).toEqual([words, []])
+    expect(await idsOf(ledger, { words: 'locks -bp*' })).toEqual(await idsOf(ledger, { words: 'locks' }))
+    await ledger.close()
+  })
+
+  it('finds a phrase whose last word starts as words for attributes do', async () => {
+    const ledger = await openLedger(await engine.newAddress())
+    await ledger.put([
+      statementOf({ id: 'quay', text: 'Low Bmaris quays close, Ana Veld said.' }, { content: [{ start: 0, end: 22 }] }),
+      statementOf({ id: 'canal', text: 'Low canals close, Ana Veld said.' }, { content: [{ start: 0, end: 16 }] }),
+    ])
+    expect(await idsOf(ledger, { words: '"low bm"*' })).toEqual(['quay'])
+    expect(await idsOf(ledger, { words: 'low -bm*' })).toEqual(['canal'])
+    expect(await idsOf(ledger, { words: 'bm*' })).toEqual(['quay'])
+    await ledger.close()
+  })
+
+  it('ranks words in any part of what was said above words around it', async () => {
+    const ledger = await openLedger(await engine.newAddress())
+    const text = 'Locks open, Ana Veld said, and gates close.'
+    const [opening, closing] = [
+      { start: 0, end: 10 },
+      { start: 27, end: 42 },
+    ]
+    await ledger.put([
+      statementOf({ id: 'both', text }, { content: [opening, closing] }),
+      statementOf({ id: 'opening', text }, { content: [opening] }),
+      statementOf({ id: 'closing', text }, { content: [closing] }),
+    ])
+    expect((await idsOf(ledger, { words: 'locks', sort: 'relevance' })).at(-1)).toBe('closing')
+    expect((await idsOf(ledger, { words: 'gates', sort: 'relevance' })).at(-1)).toBe('opening')
+    await ledger.close()
+  })
+
   it('gives pages that neither repeat nor miss a hit, though more is stored meanwhile', async () => {
     const ledger = await openLedger(await engine.newAddress())
     const many = Array.from({ length: 25 }, (_, i) =>

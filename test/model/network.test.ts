@@ -3,6 +3,7 @@ import type { FeatureReader } from '../../src/annotate/statements/model/compute-
 import { findBestPath } from '../../src/annotate/statements/model/decode/find-best-path.ts'
 import { restrictTransitions } from '../../src/annotate/statements/model/decode/transitions.ts'
 import { PLACE_COLUMNS, rowWidth } from '../../src/annotate/statements/model/feature-columns.ts'
+import { raiseAll } from '../../src/annotate/statements/model/kernels/exp.ts'
 import { createScalarKernels } from '../../src/annotate/statements/model/kernels/scalar-kernels.ts'
 import { createSimdKernels } from '../../src/annotate/statements/model/kernels/simd-kernels.ts'
 import { type CreateKernels, loadNetwork } from '../../src/annotate/statements/model/network/load-network.ts'
@@ -23,11 +24,11 @@ const placed = weights.layout.columns.map(({ name }) => PLACE_COLUMNS.has(name))
 
 /** The fixture's rows from its `start`-th token on. */
 function rowsFrom(start: number): FeatureReader {
-  const wordOf = (token: number): Uint8Array =>
+  const idsOf = (token: number): Uint8Array =>
     ids.subarray((start + token) * width, (start + token + 1) * width).map((id, i) => (placed[i] ? 0 : id))
   return {
-    keyOf: (token) => wordOf(token).join(),
-    writeWord: (token, row, at) => row.set(wordOf(token), at),
+    wordOf: (token) => ({ text: idsOf(token).join(), lemma: '', pos: 'X' }),
+    writeWord: (token, row, at) => row.set(idsOf(token), at),
     places: placed.map((is, i) =>
       is ? Uint8Array.from({ length: tokens }, (_, t) => ids[(start + t) * width + i] ?? 0) : null,
     ),
@@ -44,7 +45,7 @@ describe.each([
   ['WebAssembly', simd],
   ['JavaScript', createScalarKernels],
 ])('the network in %s', (_name, create) => {
-  const score = loadNetwork(weights, create)
+  const { score, raise } = loadNetwork(weights, create)
   const scores = score(rowsFrom(0), tokens)
 
   it('gives every label of every token the score that torch gives it', () => {
@@ -64,6 +65,16 @@ describe.each([
     expect(score(rowsFrom(0), tokens)).toEqual(scores)
   })
 
+  it('raises e to the power of any count of numbers as it is done one by one', () => {
+    for (const count of [0, 1, 2047, 2049, 4097]) {
+      const values = Float32Array.from({ length: count }, (_, i) => (i % 97) - 90.5)
+      const expected = values.slice()
+      raiseAll(expected)
+      raise(values)
+      expect(values).toEqual(expected)
+    }
+  })
+
   it('scores no tokens at all, one, and as many as it takes at a time', () => {
     expect(score(rowsFrom(0), 0)).toEqual(new Float32Array(0))
     for (const count of [1, 127, 128, 129]) expect(score(rowsFrom(0), count).every(Number.isFinite)).toBe(true)
@@ -72,7 +83,7 @@ describe.each([
 
 it('gives the same bits in WebAssembly and in JavaScript', () => {
   const [inWasm, inScript] = [simd, createScalarKernels].map((create) =>
-    loadNetwork(weights, create)(rowsFrom(0), tokens),
+    loadNetwork(weights, create).score(rowsFrom(0), tokens),
   )
   expect(inWasm).toEqual(inScript)
 })

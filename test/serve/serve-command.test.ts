@@ -101,6 +101,21 @@ describe('onrecord serve', () => {
     expect((await readdir(folder)).filter((name) => name.endsWith('-wal'))).toEqual([])
   })
 
+  it('answers searches, lists and counts from its threads as the ledger would', async () => {
+    const { origin } = await serve()
+    const answer = async (path: string) => {
+      const response = await fetch(`${origin}${path}`)
+      return [response.status, response.headers.get('Content-Type'), await response.json()]
+    }
+    expect(await answer('/api/relations')).toEqual([200, 'application/json', { cells: [], actors: [], complete: true }])
+    expect(await answer('/api/statements')).toEqual([
+      200,
+      'application/json',
+      { hits: [], next: null, ranked: null, facets: null },
+    ])
+    expect(await answer('/api/statements?cursor=x')).toMatchObject([400, 'application/problem+json', { status: 400 }])
+  })
+
   it('needs a token on another address than 127.0.0.1, and knows one as soon as it is made', async () => {
     const refused = await runCli(['serve', '--ledger', ledger, '--host', '0.0.0.0'])
     expect([refused.code, refused.stderr]).toEqual([

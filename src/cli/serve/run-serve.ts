@@ -61,11 +61,13 @@ async function start(
   { tokens, imports: folder, host, needsToken, closing }: Start,
 ): Promise<Listening> {
   const threads = createExtractionThreads(Math.min(THREADS, Math.max(1, availableParallelism() - 1)))
-  const reading = THREADS > 0 && isFile(ledger.address) ? await createReadPool(ledger, THREADS) : null
+  const reading =
+    THREADS > 0 && isFile(ledger.address) ? await createReadPool(ledger.address, { threads: THREADS }) : null
   const importer = createImporter({ ledger, folder, pool: () => threads.poolOf('default'), allowPrivateNetwork })
   const imports = await createImportQueue(importer, describeError)
   const app = createApp({
-    ledger: reading?.ledger ?? ledger,
+    ledger,
+    ...(reading === null ? {} : { answers: reading.answers }),
     officesOf,
     topics: listTopics(),
     extract: threads.extract,

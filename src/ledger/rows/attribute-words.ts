@@ -38,6 +38,10 @@ export function attributeWord(attribute: Attribute, value: string): string | nul
 export const attributePrefix = (attribute: Attribute, start: string): string | null =>
   attributeWord(attribute, start)?.slice(0, -1) ?? null
 
+/** Whether index words for some attribute start with `start`, which holds letters and digits alone. */
+export const startsAttributes = (start: string): boolean =>
+  Object.values(PREFIX).some((prefix) => prefix.startsWith(start))
+
 /** One index word for each word of a name. */
 export function nameWords(attribute: Attribute, name: string): string[] {
   return foldToWords(name).flatMap((word) => attributeWord(attribute, word) ?? [])

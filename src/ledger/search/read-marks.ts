@@ -6,16 +6,14 @@ export const MARK = { open: '\uFDD0', close: '\uFDD1' } as const
 /** The matches in a text, from the text with marks around them; `marked` is the same text apart from the marks. */
 export function readMarks(marked: string): Span[] {
   const spans: Span[] = []
-  let removed = 0
-  let open: number | null = null
-  for (const { 0: mark, index } of marked.matchAll(/[\uFDD0\uFDD1]/g)) {
-    const at = index - removed
-    removed++
-    if (mark === MARK.open) open = at
-    else if (open !== null) {
-      if (at > open) spans.push({ start: open, end: at })
-      open = null
-    }
+  let opening = marked.indexOf(MARK.open)
+  // One mark less for each that has been passed over.
+  for (let removed = 0; opening >= 0; removed += 2) {
+    const closing = marked.indexOf(MARK.close, opening)
+    if (closing < 0) break
+    const span = { start: opening - removed, end: closing - removed - 1 }
+    if (span.end > span.start) spans.push(span)
+    opening = marked.indexOf(MARK.open, closing)
   }
   return spans
 }

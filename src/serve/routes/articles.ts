@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { StoredEntry } from '../../ledger/index.ts'
+import { answerJson } from '../answer-json.ts'
 import type { App } from '../app.ts'
 import { PROBLEMS, Problem } from '../problem.ts'
 import { articleKeysSchema, articleListSchema, recordAnswerSchema, storedArticleSchema } from '../schemas/article.ts'
@@ -71,13 +72,13 @@ const recordRoute = createRoute({
   },
 })
 
-export function articleRoutes(app: App, { ledger }: ServeContext): void {
+export function articleRoutes(app: App, { ledger, answers }: ServeContext): void {
   const get = async (key: number): Promise<StoredEntry> => {
     const entry = await ledger.get(key)
     if (entry === null) throw new Problem(404, `there is no article ${key} in the ledger`)
     return entry
   }
-  app.openapi(listRoute, async (c) => c.json(await ledger.list(c.req.valid('query')), 200))
+  app.openapi(listRoute, async (c) => answerJson(c, await answers.list(c.req.valid('query'))))
   app.openapi(findRoute, async (c) => c.json({ keys: await ledger.find(c.req.valid('query').id) }, 200))
   app.openapi(getRoute, async (c) => {
     const { extracted, record, ...entry } = await get(c.req.valid('param').key)

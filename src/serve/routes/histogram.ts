@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
+import { answerJson } from '../answer-json.ts'
 import type { App } from '../app.ts'
 import { PROBLEMS } from '../problem.ts'
 import { histogramSchema } from '../schemas/histogram.ts'
@@ -17,6 +18,6 @@ const histogramRoute = createRoute({
   },
 })
 
-export function histogramRoutes(app: App, { ledger }: ServeContext): void {
-  app.openapi(histogramRoute, async (c) => c.json(await ledger.histogram(c.req.valid('query')), 200))
+export function histogramRoutes(app: App, { answers }: ServeContext): void {
+  app.openapi(histogramRoute, async (c) => answerJson(c, await answers.histogram(c.req.valid('query'))))
 }

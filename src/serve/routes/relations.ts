@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { buildSeries } from '../../compare/index.ts'
+import { answerJson } from '../answer-json.ts'
 import type { App } from '../app.ts'
 import { PROBLEMS } from '../problem.ts'
 import { given, limitSchema } from '../schemas/parameters.ts'
@@ -44,8 +45,8 @@ const pairRoute = createRoute({
   },
 })
 
-export function relationRoutes(app: App, { ledger }: ServeContext): void {
-  app.openapi(matrixRoute, async (c) => c.json(await ledger.relations.matrix(c.req.valid('query')), 200))
+export function relationRoutes(app: App, { ledger, answers }: ServeContext): void {
+  app.openapi(matrixRoute, async (c) => answerJson(c, await answers.matrix(c.req.valid('query'))))
   app.openapi(pairRoute, async (c) => {
     const { grain, ...filter } = c.req.valid('query')
     const source = await actorOf(ledger, c.req.valid('param').source)

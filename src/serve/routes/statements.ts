@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
+import { answerJson } from '../answer-json.ts'
 import type { App } from '../app.ts'
 import { PROBLEMS } from '../problem.ts'
 import { searchQuerySchema, searchResultSchema } from '../schemas/search.ts'
@@ -16,6 +17,6 @@ const searchRoute = createRoute({
   },
 })
 
-export function statementRoutes(app: App, { ledger }: ServeContext): void {
-  app.openapi(searchRoute, async (c) => c.json(await ledger.search(c.req.valid('query')), 200))
+export function statementRoutes(app: App, { answers }: ServeContext): void {
+  app.openapi(searchRoute, async (c) => answerJson(c, await answers.search(c.req.valid('query'))))
 }

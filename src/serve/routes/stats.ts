@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
+import { answerJson } from '../answer-json.ts'
 import type { App } from '../app.ts'
 import { PROBLEMS } from '../problem.ts'
 import { statsSchema } from '../schemas/stats.ts'
@@ -15,6 +16,6 @@ const statsRoute = createRoute({
   },
 })
 
-export function statsRoutes(app: App, { ledger }: ServeContext): void {
-  app.openapi(statsRoute, async (c) => c.json(await ledger.stats(), 200))
+export function statsRoutes(app: App, { answers }: ServeContext): void {
+  app.openapi(statsRoute, async (c) => answerJson(c, await answers.stats()))
 }

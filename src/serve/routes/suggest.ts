@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { answerJson } from '../answer-json.ts'
 import type { App } from '../app.ts'
 import { PROBLEMS } from '../problem.ts'
 import { suggestionsSchema } from '../schemas/suggestions.ts'
@@ -22,6 +23,6 @@ const suggestRoute = createRoute({
   },
 })
 
-export function suggestRoutes(app: App, { ledger }: ServeContext): void {
-  app.openapi(suggestRoute, async (c) => c.json(await ledger.suggest(c.req.valid('query').q), 200))
+export function suggestRoutes(app: App, { answers }: ServeContext): void {
+  app.openapi(suggestRoute, async (c) => answerJson(c, await answers.suggest(c.req.valid('query').q)))
 }

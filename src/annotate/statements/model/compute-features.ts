@@ -3,12 +3,13 @@ import { type FeatureLayout, LAYOUT, rowWidth } from './feature-columns.ts'
 import { readBoundaries } from './read-boundaries.ts'
 import { readQuotationState } from './read-quotation-state.ts'
 import { readRoles } from './read-roles.ts'
-import { keyOfWord, wordRowWriter } from './write-word-row.ts'
+import type { Word } from './word-table.ts'
+import { wordRowWriter } from './write-word-row.ts'
 
 /** What describes the tokens of a document, one row of ids a token: some its word decides, the others its place. */
 export interface FeatureReader {
-  /** Tells words apart: tokens with the same key have the same ids in all columns but those of `places`. */
-  keyOf(token: number): string
+  /** Tokens with the same word have the same ids in all columns but those of `places`. */
+  wordOf(token: number): Word
   /** Writes the row of a token to `row` from `at` on, with 0 in the columns of `places`. */
   writeWord(token: number, row: Int32Array, at: number): void
   /** For each column the ids of all tokens where their place decides; null where the word does. */
@@ -25,7 +26,7 @@ export function readFeatures(document: Document, layout: FeatureLayout): Feature
   }
   const writeRow = wordRowWriter(layout)
   return {
-    keyOf: (token) => keyOfWord(tokens[token]!),
+    wordOf: (token) => tokens[token]!,
     writeWord: (token, row, at) => writeRow(tokens[token]!, row, at),
     places: layout.columns.map(({ name }) => placed[name] ?? null),
   }

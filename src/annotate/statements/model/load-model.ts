@@ -15,7 +15,7 @@ import { readWeights } from './weights/read-weights.ts'
 export function loadModel(name: string, file: Uint8Array<ArrayBuffer>, create?: CreateKernels): StatementModel {
   const weights = readWeights(file)
   const count = weights.labels.length
-  const score = loadNetwork(weights, create)
+  const { score, raise } = loadNetwork(weights, create)
   const table = weights.floats('crf.transitions', [BOUNDARIES.length, count, count])
   const transitions = restrictTransitions(table, count)
   return {
@@ -24,7 +24,7 @@ export function loadModel(name: string, file: Uint8Array<ArrayBuffer>, create?: 
       const scores = score(readFeatures(document, weights.layout), document.tokens.length)
       const lattice = { scores, boundaries: readBoundaries(document) }
       const labels = findBestPath(lattice, transitions)
-      return { labels, certainty: measureCertainty(lattice, transitions, labels) }
+      return { labels, certainty: measureCertainty(lattice, transitions, labels, raise) }
     },
     confidenceOf: (certainty) => calibrate(certainty, weights.calibration),
   }

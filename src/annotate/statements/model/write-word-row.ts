@@ -18,6 +18,3 @@ export function wordRowWriter(layout: FeatureLayout): WriteWordRow {
     writeGrams(token.lower, layout, row, at + columns.length)
   }
 }
-
-/** Tells words apart: tokens with the same key have the same row. It is text of its own, and keeps no article in memory. */
-export const keyOfWord = ({ pos, text, lemma }: Token): string => `${pos}\n${text}\n${lemma}`

@@ -2,5 +2,6 @@
 export { addShares } from './add-shares'
 export { multiply } from './multiply'
 export { quantise } from './quantise'
+export { raise } from './raise'
 export { rectify } from './rectify'
 export { recur } from './recur'

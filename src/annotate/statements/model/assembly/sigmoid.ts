@@ -9,7 +9,7 @@ export function tanh(x: v128): v128 {
 }
 
 /** The same operations in the same order as `exp` in ../kernels/exp.ts, which explains them. */
-function exp(x: v128): v128 {
+export function exp(x: v128): v128 {
   const within = f32x4.min(f32x4.max(x, f32x4.splat(-87)), f32x4.splat(88))
   const shifted = f32x4.add(f32x4.mul(within, f32x4.splat(<f32>Math.LOG2E)), f32x4.splat(12582912))
   const power = f32x4.sub(shifted, f32x4.splat(12582912))

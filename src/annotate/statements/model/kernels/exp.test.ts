@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exp, sigmoid, tanh } from './exp.ts'
+import { exp, raiseAll, sigmoid, tanh } from './exp.ts'
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: 2001 }, (_, i) => from + ((to - from) * i) / 2000)
@@ -22,6 +22,14 @@ describe('exp', () => {
       expect(exp(x)).toBeGreaterThan(0)
       expect(exp(x)).toBeLessThan(Number.POSITIVE_INFINITY)
     }
+  })
+})
+
+describe('raiseAll', () => {
+  it('makes of each number e to its power, in place', () => {
+    const values = Float32Array.of(0, -1, 2)
+    raiseAll(values)
+    expect([...values]).toEqual([1, exp(-1), exp(2)])
   })
 })
 

@@ -30,6 +30,13 @@ export function exp(x: number): number {
   return fround(series * (POWERS[power + 126] ?? 0))
 }
 
+/** Makes of each of the numbers e to its power. */
+export type RaiseAll = (values: Float32Array) => void
+
+export const raiseAll: RaiseAll = (values) => {
+  for (let i = 0; i < values.length; i++) values[i] = exp(values[i]!)
+}
+
 export const sigmoid = (x: number): number => fround(1 / fround(1 + exp(-x)))
 
 export const tanh = (x: number): number => fround(fround(2 * sigmoid(fround(2 * x))) - 1)

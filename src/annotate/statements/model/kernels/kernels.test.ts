@@ -59,6 +59,14 @@ describe('the kernels in JavaScript and in WebAssembly', () => {
     expect(simd.equals(scalar)).toBe(true)
   })
 
+  it('raise e to the same bits, also where a power is cut off', () => {
+    const [scalar, simd] = both((kernels) => {
+      new Float32Array(kernels.memory).set([-1e30, 1e30, -87, 88, 0, -0.5], VALUES >> 2)
+      kernels.raise(VALUES, 64)
+    })
+    expect(simd.equals(scalar)).toBe(true)
+  })
+
   it('rectify to the same bits', () => {
     const [scalar, simd] = both((kernels) => {
       kernels.rectify(VALUES, SUMS, 64)

@@ -52,6 +52,8 @@ export interface Kernels {
    * stand three vectors: what the token adds to the sum of the token after it, to its own, and to that of the token before it.
    */
   addShares(places: number, each: number, count: number, width: number, values: number): void
+  /** Makes of each of `length` float32, a multiple of 4, e to its power. */
+  raise(values: number, length: number): void
   /** Adds each sum to its value where it is positive. */
   rectify(sums: number, values: number, length: number): void
   /**

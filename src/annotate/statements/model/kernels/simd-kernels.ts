@@ -20,6 +20,7 @@ interface SimdExports {
     sums: number,
   ): void
   addShares(places: number, each: number, count: number, bytes: number, values: number): void
+  raise(values: number, bytes: number): void
   rectify(sums: number, values: number, bytes: number): void
   recur(
     inputs: number,
@@ -52,6 +53,7 @@ export function createSimdKernels(size: number): Kernels | null {
     multiply: (rows, count, { weights, scales, pairs, outputs }, sums) =>
       exports.multiply(rows.at, rows.bytes, rows.scales, count, weights, scales, pairs, outputs, sums),
     addShares: (places, each, count, width, values) => exports.addShares(places, each, count, 4 * width, values),
+    raise: (values, length) => exports.raise(values, 4 * length),
     rectify: (sums, values, length) => exports.rectify(sums, values, 4 * length),
     recur: (inputs, rows, count, { matrix, bias, units, limit, state, last, sums }, backward) =>
       exports.recur(
@@ -85,6 +87,6 @@ function compile(): WebAssembly.Module | null {
 }
 
 const hasKernels = (exports: object): exports is SimdExports =>
-  ['quantise', 'multiply', 'addShares', 'rectify', 'recur'].every(
+  ['quantise', 'multiply', 'addShares', 'raise', 'rectify', 'recur'].every(
     (name) => typeof Reflect.get(exports, name) === 'function',
   )

@@ -1,4 +1,5 @@
 import type { FeatureReader } from '../compute-features.ts'
+import type { RaiseAll } from '../kernels/exp.ts'
 import type { Kernels } from '../kernels/kernels.ts'
 import { createScalarKernels } from '../kernels/scalar-kernels.ts'
 import { createSimdKernels } from '../kernels/simd-kernels.ts'
@@ -17,6 +18,13 @@ import { SPARE_ROWS, WINDOW } from './windows.ts'
  */
 export type ScoreTokens = (read: FeatureReader, tokens: number) => Float32Array
 
+/** A network that is ready. */
+export interface LoadedNetwork {
+  readonly score: ScoreTokens
+  /** By the same kernels. */
+  readonly raise: RaiseAll
+}
+
 /** What makes kernels with that many bytes of memory. */
 export type CreateKernels = (bytes: number) => Kernels
 
@@ -24,7 +32,7 @@ export type CreateKernels = (bytes: number) => Kernels
 const createKernels: CreateKernels = (bytes) => createSimdKernels(bytes) ?? createScalarKernels(bytes)
 
 /** @throws InputError where the tensors do not make up a network. */
-export function loadNetwork(weights: Weights, create: CreateKernels = createKernels): ScoreTokens {
+export function loadNetwork(weights: Weights, create: CreateKernels = createKernels): LoadedNetwork {
   const shape = readShape(weights)
   const arena = createArena()
   const labels = weights.labels.length
@@ -40,5 +48,18 @@ export function loadNetwork(weights: Weights, create: CreateKernels = createKern
   }
   const kernels = create(arena.size())
   arena.fill(kernels.memory)
-  return (read, tokens) => runNetwork(network, kernels, read, tokens)
+  const room = new Float32Array(kernels.memory, network.scores, width * WINDOW)
+  return { score: (read, tokens) => runNetwork(network, kernels, read, tokens), raise: raiseIn(room, kernels) }
+}
+
+/** Raises as many numbers at a time as there is room for. */
+function raiseIn(room: Float32Array, kernels: Kernels): RaiseAll {
+  return (values) => {
+    for (let start = 0; start < values.length; start += room.length) {
+      const part = values.subarray(start, start + room.length)
+      room.set(part)
+      kernels.raise(room.byteOffset, padded(part.length))
+      part.set(room.subarray(0, part.length))
+    }
+  }
 }

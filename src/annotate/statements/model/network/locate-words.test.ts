@@ -22,7 +22,7 @@ function sharesOfWords(): (words: readonly number[]) => number[][] {
   arena.fill(kernels.memory)
   return (words) => {
     const read: FeatureReader = {
-      keyOf: (token) => String(words[token]),
+      wordOf: (token) => ({ text: String(words[token]), lemma: '', pos: 'X' }),
       writeWord: (token, row, at) => {
         row.fill(0, at, at + shares.rowWidth)
         row[at + 1] = words[token] ?? 0

@@ -18,19 +18,19 @@ export function locateWords(
   step: number,
 ): void {
   const { known, most, table, bytes, ids, rowWidth } = words
-  if (known.size + to - from > most) known.clear()
-  const first = known.size
+  if (known.size() + to - from > most) known.clear()
+  const first = known.size()
   for (let token = from; token < to; token++) {
-    const key = read.keyOf(token)
-    let place = known.get(key)
+    const word = read.wordOf(token)
+    let place = known.find(word)
     if (place === undefined) {
-      read.writeWord(token, ids, (known.size - first) * rowWidth)
-      place = table + known.size * bytes
-      known.set(key, place)
+      read.writeWord(token, ids, (known.size() - first) * rowWidth)
+      place = table + known.size() * bytes
+      known.add(word, place)
     }
     places[at + (token - from) * step] = place
   }
-  if (known.size > first) computeShares(words, kernels, first, known.size - first)
+  if (known.size() > first) computeShares(words, kernels, first, known.size() - first)
 }
 
 /** Shares of the words whose rows stand in `ids`, which are the `first` and those after it in the table. */

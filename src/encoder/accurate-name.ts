@@ -1,2 +1,0 @@
-/** What records call the model that `onrecord/accurate` loads. */
-export const ACCURATE = 'statements-en-1-accurate'
