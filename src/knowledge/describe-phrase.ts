@@ -22,6 +22,15 @@ const LONGEST_NAME = 7
 
 const OPENS_NAME = /^["“(]?(?:\p{Lu}|\p{N}|al-)/u
 
+/** True where a name may begin with the word. Nearly all words begin with a small letter: those the pattern need not see. */
+function opensName(word: string): boolean {
+  const unit = word.charCodeAt(0)
+  return unit >= SMALL_A && unit <= SMALL_Z ? word.startsWith('al-') : OPENS_NAME.test(word)
+}
+
+const SMALL_A = 0x61
+const SMALL_Z = 0x7a
+
 const FORMER = /^(?:former|ex|ex-.+|retired|ousted|deposed|exiled|onetime|one-time)$/i
 
 /**
@@ -34,12 +43,11 @@ export function describePhrase(phrase: string, date: string | null, users: UserI
   const parts = findParts(words, date, users)
   const body = parts.find(({ code }) => code !== null)
   const place = parts.find(({ iso, code }) => iso !== null && code === null)
-  const named = new Set(parts.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)))
-  const rest = words.filter((_, at) => !named.has(at)).join(' ')
+  const rest = words.filter((_, at) => !parts.some(({ start, end }) => start <= at && at < end)).join(' ')
   const sector =
     words.some((word) => FORMER.test(word)) && /^(?:former|ex|retired|a former|the former|.*\bformer)/i.test(phrase)
       ? 'ELI'
-      : ((findAgent(rest) ?? (rest === '' ? null : findAgent(phrase)))?.sector ?? null)
+      : ((findAgent(rest) ?? (rest === '' || parts.length === 0 ? null : findAgent(phrase)))?.sector ?? null)
   if (body) return ofBody(body, sector)
   if (!place) return sector === null ? UNKNOWN : { ...UNKNOWN, code: sector }
   const seat = place.form === 'capital' || place.form === 'metonym'
@@ -70,7 +78,7 @@ function longestPartAt(
   date: string | null,
   users: UserIndex | null,
 ): Part | null {
-  if (!OPENS_NAME.test(words[start] ?? '')) return null
+  if (!opensName(words[start] ?? '')) return null
   for (let end = Math.min(words.length, start + LONGEST_NAME); end > start; end--) {
     const name = words
       .slice(start, end)

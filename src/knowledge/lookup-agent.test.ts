@@ -23,6 +23,12 @@ describe('findAgent', () => {
     expect(sectorOf('a group of tourists')).toBe('CVL')
   })
 
+  it('looks through the mark of a possessive', () => {
+    expect(sectorOf("the police's")).toBe('COP')
+    expect(sectorOf('the rebels’')).toBe('REB')
+    expect(sectorOf("the puppies'")).toBeNull()
+  })
+
   it('tells nothing where no word names an actor', () => {
     expect(sectorOf('puppies')).toBeNull()
     expect(sectorOf('')).toBeNull()

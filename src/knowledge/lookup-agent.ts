@@ -35,6 +35,7 @@ export function findAgent(phrase: string): AgentMatch | null {
     .replaceAll('’', "'")
     .split(/[\s,()"“”]+/u)
     .filter((word) => word !== '')
+  if (!words.some(isHead)) return null
   const whole = isHead(words.at(-1) ?? '') ? lookUp(words, 0, words.length) : null
   if (whole) return whole
   const stop = words.findIndex((word, at) => at > 0 && JOINTS.has(word))
@@ -79,10 +80,16 @@ function longestEndingAt(words: readonly string[], end: number): AgentMatch | nu
 }
 
 /** True where an entry ends with the word: nearly all words end none. */
-const isHead = (word: string): boolean => index().heads.has(word) || index().heads.has(withoutMark(word))
+function isHead(word: string): boolean {
+  const { heads } = index()
+  return heads.has(word) || (hasMark(word) && heads.has(withoutMark(word)))
+}
+
+const hasMark = (words: string): boolean => words.endsWith("'s") || words.endsWith("s'")
 
 /** "the police's" is of the police. */
-const withoutMark = (words: string): string => words.replace(/'s$|(?<=s)'$/, '')
+const withoutMark = (words: string): string =>
+  words.endsWith("'s") ? words.slice(0, -2) : words.endsWith("s'") ? words.slice(0, -1) : words
 
 function lookUp(words: readonly string[], start: number, end: number): AgentMatch | null {
   const { sectors } = index()

@@ -7,6 +7,8 @@ import { namesIn, once, readRows } from './read-rows.ts'
 interface Index {
   readonly verbs: ReadonlyMap<string, PatternList>
   readonly nouns: ReadonlyMap<string, string>
+  /** What follows a hyphen in any of the nouns. */
+  readonly tails: ReadonlySet<string>
 }
 
 const index = once((): Index => {
@@ -27,8 +29,11 @@ const index = once((): Index => {
     }
   }
   addDictionary(add, readWord)
-  return { verbs: new Map([...verbs].map(([verb, patterns]) => [verb, new PatternList(patterns)])), nouns }
+  const lists = new Map([...verbs].map(([verb, patterns]) => [verb, new PatternList(patterns)]))
+  return { verbs: lists, nouns, tails: new Set([...nouns.keys()].flatMap(tailsOf)) }
 })
+
+const tailsOf = (noun: string): string[] => [...noun.matchAll(/-/g)].map(({ index: hyphen }) => noun.slice(hyphen + 1))
 
 /** Reads what many patterns share once. */
 function wordReader(): (alternatives: string) => PatternWord {
@@ -66,3 +71,7 @@ const NO_PATTERNS: PatternList = new PatternList([])
 
 /** CAMEO code of what a noun in the singular names by itself: "talks", "ceasefire"; null where it names no event. */
 export const codeOfNoun = (noun: string): string | null => index().nouns.get(noun) ?? null
+
+/** CAMEO code of what two words name together: "food-aid"; null where they name no event. */
+export const codeOfPair = (before: string, noun: string): string | null =>
+  index().tails.has(noun) ? codeOfNoun(`${before}-${noun}`) : null

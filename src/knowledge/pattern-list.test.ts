@@ -18,6 +18,10 @@ describe('PatternList', () => {
     expect(opened('diplomat', 'envoy')).toEqual(['173', '18', '19'])
   })
 
+  it('gives a pattern once, however many of its first words stand there', () => {
+    expect(opened('envoy', 'diplomat', 'envoys')).toEqual(['173', '18', '19'])
+  })
+
   it('leaves out a pattern of which only a later word stands there', () => {
     expect(opened('from')).toEqual(['18', '19'])
   })

@@ -22,6 +22,7 @@ export class PatternList {
   private readonly byLemma = new Map<string, number[]>()
   /** Patterns that may begin at any word: those without words, and those with words of more or less than one word. */
   private readonly always: number[] = []
+  private readonly alwaysOpened: readonly EventPattern[]
 
   /** @param patterns the one to believe first of two that fit as well first */
   constructor(readonly patterns: readonly EventPattern[]) {
@@ -31,19 +32,28 @@ export class PatternList {
       for (const form of first?.forms ?? []) push(this.byForm, form, at)
       for (const lemma of first?.lemmas ?? []) push(this.byLemma, lemma, at)
     }
+    this.alwaysOpened = this.patternsAt(this.always)
   }
 
   /** All patterns whose first word is one of the words, and those of which it cannot be told; in their order. */
-  openedBy(words: readonly TextWord[]): EventPattern[] {
-    if (this.patterns.length === 0) return []
-    const opened = new Set(this.always)
+  openedBy(words: readonly TextWord[]): readonly EventPattern[] {
+    if (this.patterns.length === this.always.length) return this.alwaysOpened
+    const opened: number[] = []
     for (const { lower, lemma } of words) {
-      for (const at of this.byForm.get(lower) ?? []) opened.add(at)
-      for (const at of this.byLemma.get(lemma) ?? []) opened.add(at)
+      for (const at of this.byForm.get(lower) ?? NONE) opened.push(at)
+      if (lemma !== lower) for (const at of this.byLemma.get(lemma) ?? NONE) opened.push(at)
     }
-    return [...opened].sort((a, b) => a - b).map((at) => this.patterns[at]!)
+    if (opened.length === 0) return this.alwaysOpened
+    const inOrder = [...this.always, ...opened].sort((a, b) => a - b)
+    return this.patternsAt(inOrder.filter((at, index) => at !== inOrder[index - 1]))
+  }
+
+  private patternsAt(places: readonly number[]): EventPattern[] {
+    return places.map((at) => this.patterns[at]!)
   }
 }
+
+const NONE: readonly never[] = []
 
 function push(index: Map<string, number[]>, word: string, at: number): void {
   const known = index.get(word)

@@ -1,3 +1,4 @@
+import { opensWithCapital } from '../../../language/opens-with-capital.ts'
 import type { Document, Token } from '../../../model/document.ts'
 
 /** A name with the abbreviation that the text introduces for it: "the Organization of Northern States (ONS)". Unit: token indices. */
@@ -9,7 +10,6 @@ export interface Abbreviation {
 }
 
 const SHORT = /^\p{Lu}[\p{Lu}\p{Ll}&.-]{0,7}\p{Lu}s?$|^\p{Lu}{2,8}$/u
-const CAPITAL = /^\p{Lu}/u
 
 /** How many tokens before the bracket the name may start. */
 const REACH = 14
@@ -30,7 +30,7 @@ function spelledFrom(tokens: readonly Token[], end: number, letters: string): nu
   let left = letters.length
   for (let at = end - 1; at >= 0 && at >= end - REACH && left > 0; at--) {
     const { text } = tokens[at]!
-    if (CAPITAL.test(text)) {
+    if (opensWithCapital(text)) {
       if (text[0] !== letters[left - 1]) return -1
       left--
       if (left === 0) return end - at > 1 ? at : -1

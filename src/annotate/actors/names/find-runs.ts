@@ -1,5 +1,6 @@
 import { TIME_NOUNS } from '../../../language/en/function-words.ts'
 import { NAME_PARTICLES } from '../../../language/en/name-words.ts'
+import { opensWithCapital } from '../../../language/opens-with-capital.ts'
 import type { Document, Token } from '../../../model/document.ts'
 import { isBodyNoun } from './is-body.ts'
 import { isHyphen } from './read-person-name.ts'
@@ -15,7 +16,6 @@ export interface Run {
 /** Longest run that is read as one name, in tokens. */
 const MAX_RUN = 12
 
-const CAPITAL = /^\p{Lu}/u
 const DIGITS = /^\d+(?:st|nd|rd|th)?$/
 
 /** Runs of capitalised words of a sentence that is written in sentence case. */
@@ -44,7 +44,7 @@ function endOfRun(tokens: readonly Token[], first: number, end: number): number 
 
 /** "I", "The" and "However" open no name; "Senior" does where a name follows. */
 function opensRun({ text, pos, lower }: Token, next: Token | undefined): boolean {
-  if (!CAPITAL.test(text) || text === 'I') return false
+  if (!opensWithCapital(text) || text === 'I') return false
   if (pos === 'PROPN' || isBodyNoun(lower)) return true
   if (pos === 'NUM') return next?.pos === 'PROPN'
   return (
@@ -57,15 +57,17 @@ function opensRun({ text, pos, lower }: Token, next: Token | undefined): boolean
 function stepInRun(tokens: readonly Token[], at: number, end: number): number {
   const { text, pos, lower } = tokens[at]!
   if (isHyphen(tokens, at) && at + 1 < end) return at + 2
-  if (text === '&' && CAPITAL.test(tokens[at + 1]?.text ?? '')) return at + 2
-  if (NAME_PARTICLES.has(lower) && !CAPITAL.test(text)) {
+  if (text === '&' && opensWithCapital(tokens[at + 1]?.text ?? '')) return at + 2
+  if (NAME_PARTICLES.has(lower) && !opensWithCapital(text)) {
     let next = at + 1
     while (next < end && (NAME_PARTICLES.has(tokens[next]!.lower) || tokens[next]!.text === '-')) next++
-    return next < end && next < at + 4 && CAPITAL.test(tokens[next]!.text) ? next : at
+    return next < end && next < at + 4 && opensWithCapital(tokens[next]!.text) ? next : at
   }
-  if (CAPITAL.test(text) && text !== 'I' && pos !== 'PRON' && pos !== 'DET' && pos !== 'CCONJ' && pos !== 'AUX')
+  if (opensWithCapital(text) && text !== 'I' && pos !== 'PRON' && pos !== 'DET' && pos !== 'CCONJ' && pos !== 'AUX')
     return at + 1
-  return DIGITS.test(text) && CAPITAL.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.pos === 'PROPN' ? at + 1 : at
+  return DIGITS.test(text) && opensWithCapital(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.pos === 'PROPN'
+    ? at + 1
+    : at
 }
 
 /** Without days and months at both ends: "Monday Ana Roe". */

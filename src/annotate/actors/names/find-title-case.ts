@@ -1,9 +1,9 @@
+import { opensWithCapital } from '../../../language/opens-with-capital.ts'
 import type { Document, Sentence, Token } from '../../../model/document.ts'
 
 /** Words of fewer letters are written small in headlines. */
 const SMALL = 4
 
-const CAPITAL = /^\p{Lu}/u
 const SMALL_LETTER = /^\p{Ll}/u
 
 /** For each sentence 1 where it is written as a headline, each longer word with a capital: capitals tell nothing about names there. */
@@ -22,7 +22,7 @@ function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Sentenc
     if (SMALL_LETTER.test(text) && (pos === 'VERB' || pos === 'AUX')) return false
     if (text.length < SMALL || !/^\p{L}/u.test(text)) continue
     words++
-    if (CAPITAL.test(text)) capitals++
+    if (opensWithCapital(text)) capitals++
   }
   return words >= 3 && capitals >= 0.75 * words
 }

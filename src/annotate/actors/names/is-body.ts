@@ -3,9 +3,8 @@ import { BODY_JOINERS } from '../../../language/en/name-words.ts'
 import { ORGANISATION_NOUNS } from '../../../language/en/speaker-nouns.ts'
 import { OFFICE_NOUNS } from '../../../language/en/titles.ts'
 import { withoutStop } from '../../../language/en/without-stop.ts'
+import { opensWithCapital } from '../../../language/opens-with-capital.ts'
 import type { Token } from '../../../model/document.ts'
-
-const CAPITAL = /^\p{Lu}/u
 
 /** How many words in lower case may stand between a capitalised modifier and the noun for a body. */
 const MAX_PLAIN = 3
@@ -37,8 +36,8 @@ function endAfterJoiners(tokens: readonly Token[], end: number, limit: number): 
     let next = at
     while (next < limit && next < at + 3 && BODY_JOINERS.has(tokens[next]!.lower) && isJoiner(tokens[next]!, at > end))
       next++
-    if (next === at || next >= limit || !CAPITAL.test(tokens[next]!.text) || endsName(tokens[next]!)) return at
-    while (next < limit && CAPITAL.test(tokens[next]!.text)) next++
+    if (next === at || next >= limit || !opensWithCapital(tokens[next]!.text) || endsName(tokens[next]!)) return at
+    while (next < limit && opensWithCapital(tokens[next]!.text)) next++
     at = next
   }
   return at
@@ -56,7 +55,7 @@ function endOfPlainHead(tokens: readonly Token[], first: number, end: number, li
   let found = 0
   for (let at = end; at < limit && at < end + MAX_PLAIN; at++) {
     const { text, pos, lower } = tokens[at]!
-    if (CAPITAL.test(text) || (pos !== 'NOUN' && pos !== 'ADJ') || OFFICE_NOUNS.has(lower)) break
+    if (opensWithCapital(text) || (pos !== 'NOUN' && pos !== 'ADJ') || OFFICE_NOUNS.has(lower)) break
     if (isBodyNoun(lower)) found = at + 1
   }
   return found > first ? found : 0

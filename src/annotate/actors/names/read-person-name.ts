@@ -9,6 +9,7 @@ import {
   OFFICE_NOUNS,
 } from '../../../language/en/titles.ts'
 import { withoutStop } from '../../../language/en/without-stop.ts'
+import { opensWithCapital } from '../../../language/opens-with-capital.ts'
 import type { Token } from '../../../model/document.ts'
 import type { Gender } from '../cast/character.ts'
 import { nameKey } from '../cast/name-key.ts'
@@ -85,7 +86,7 @@ export const isHyphen = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** "Russian", "French-born": an adjective with a capital letter. */
-const isNationality = ({ text, pos }: Token): boolean => pos === 'ADJ' && /^\p{Lu}/u.test(text)
+const isNationality = ({ text, pos }: Token): boolean => pos === 'ADJ' && opensWithCapital(text)
 
 export const isGivenName = (word: string): boolean => {
   const key = nameKey(word)

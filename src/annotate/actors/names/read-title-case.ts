@@ -1,3 +1,4 @@
+import { opensWithCapital } from '../../../language/opens-with-capital.ts'
 import type { Document, Token } from '../../../model/document.ts'
 import type { Cast } from '../cast/cast.ts'
 import type { Character } from '../cast/character.ts'
@@ -5,7 +6,6 @@ import { findKnownName } from './find-known-name.ts'
 import type { FoundName } from './found-name.ts'
 
 const MAX_WORDS = 5
-const CAPITAL = /^\p{Lu}/u
 
 /** Names in headlines whose words all have capitals: only those that the article has elsewhere, or that are known, are read there. */
 export function readTitleCase(document: Document, cast: Cast, titleCase: Uint8Array): FoundName[] {
@@ -15,7 +15,7 @@ export function readTitleCase(document: Document, cast: Cast, titleCase: Uint8Ar
     if (role === 'byline' || role === 'dateline' || titleCase[index] === 0) return []
     const found: FoundName[] = []
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
-      const name = CAPITAL.test(tokens[at]!.text) ? longestName(document, cast, at, sentence.endToken) : null
+      const name = opensWithCapital(tokens[at]!.text) ? longestName(document, cast, at, sentence.endToken) : null
       if (name) found.push({ ...name, sentence: index })
       at = name?.end ?? at + 1
     }

@@ -1,5 +1,5 @@
 import { codeUnder, type Operator } from '../../../knowledge/code-under-operator.ts'
-import { codeOfNoun } from '../../../knowledge/lookup-event-pattern.ts'
+import { codeOfNoun, codeOfPair } from '../../../knowledge/lookup-event-pattern.ts'
 import {
   APPEAL_VERBS,
   DEMAND_VERBS,
@@ -167,8 +167,8 @@ export function nounCodeAt(tokens: readonly Token[], at: number): string | null 
   if (pos === 'ADJ' && lower.startsWith(PEACEKEEPING)) return codeOfNoun(`${PEACEKEEPING}-`)
   if (pos !== 'NOUN' && pos !== 'PROPN') return null
   const before = tokens[at - 1]?.text === '-' ? tokens[at - 2] : tokens[at - 1]
-  const both = before && codeOfNoun(`${before.lower}-${lemma}`)
+  const both = before && codeOfPair(before.lower, lemma)
   if (both) return both
-  const code = codeOfNoun(lemma) ?? codeOfNoun(lower)
+  const code = codeOfNoun(lemma) ?? (lower === lemma ? null : codeOfNoun(lower))
   return code ?? (lower.startsWith(PEACEKEEPING) ? codeOfNoun(`${PEACEKEEPING}-`) : null)
 }

@@ -1,4 +1,4 @@
-import { hashText } from '../../../model/hash-text.ts'
+import { finishHash } from '../../../model/hash-text.ts'
 import { readFeatures } from './read-features.ts'
 import type { StanceWord } from './read-words.ts'
 
@@ -17,7 +17,7 @@ const MOST = 2
 export function listFeatures(words: readonly StanceWord[], size: number): Feature[] {
   const features: Feature[] = []
   readFeatures(words, (feature, token, value = 1) => {
-    features.push({ id: hashText(feature) & (size - 1), token, value })
+    features.push({ id: finishHash(feature) & (size - 1), token, value })
   })
   return features
 }

@@ -1,5 +1,12 @@
+import { addWord, addWords, openName, signOf } from './name-feature.ts'
 import type { StanceWord } from './read-words.ts'
 import type { Emit } from './stance-view.ts'
+
+const WORD = openName('l')
+const ROLE = openName('lr')
+const SUM = openName('s')
+const BALANCE = openName('b')
+const BALANCE_OF_CLAUSE = openName('bc')
 
 const MOST = 2
 
@@ -16,11 +23,11 @@ export function readPolarity(words: readonly StanceWord[], emit: Emit): void {
     add(sign, strength)
     add(`${sign}${zone}`, strength)
     if (near) add(`${sign}c`, strength)
-    emit(`l ${zone} ${sign}`, token, strength / 2)
-    if (role !== null) emit(`lr ${zone} ${role}`, token)
+    emit(addWords(WORD, zone, sign), token, strength / 2)
+    if (role !== null) emit(addWords(ROLE, zone, role), token)
   }
-  for (const [name, value] of sums) emit(`s ${name}`, -1, Math.min(MOST, value) / 2)
+  for (const [name, value] of sums) emit(addWord(SUM, name), -1, Math.min(MOST, value) / 2)
   const balance = (where: string): number => (sums.get(`+${where}`) ?? 0) - (sums.get(`-${where}`) ?? 0)
-  emit(`b ${Math.sign(balance(''))}`, -1)
-  emit(`bc ${Math.max(-MOST, Math.min(MOST, Math.round(balance('c'))))}`, -1)
+  emit(addWord(BALANCE, signOf(balance(''))), -1)
+  emit(addWord(BALANCE_OF_CLAUSE, `${Math.max(-MOST, Math.min(MOST, Math.round(balance('c'))))}`), -1)
 }

@@ -1,8 +1,22 @@
 import type { PartOfSpeech } from '../../../model/document.ts'
+import { addWord, addWords, openName, signOf } from './name-feature.ts'
 import { readOwned } from './read-owned.ts'
 import type { StanceWord } from './read-words.ts'
 import type { Emit } from './stance-view.ts'
 import { tellWord } from './tell-word.ts'
+
+const COMPOUND = openName('compound')
+const PREDICATE = openName('is')
+const DEED = openName('subject of')
+const DEED_WITH_BE = openName('subject of be')
+const OBJECT = openName('does to')
+const DEED_AND_OBJECT = openName('vo')
+const DONE_TO = openName('object of')
+const DONE_BY = openName('done by')
+const DONE_THROUGH = openName('object by preposition of')
+const MODIFIER = openName('modified by')
+const PREPOSITION = openName('led by')
+const GOVERNOR = openName('hangs on')
 
 const POSSESSIVE_MARK = /^['’]s?$/
 /** Words that a verb is looked for behind the target, and before it. */
@@ -27,7 +41,7 @@ function readDeed(words: readonly StanceWord[], from: number, emit: Emit): void 
   let i = from
   const compound = words[i]
   if (compound?.pos === 'NOUN') {
-    tellWord('compound', compound, emit)
+    tellWord(COMPOUND, compound, emit)
     i++
   }
   let isAfterAuxiliary = false
@@ -40,7 +54,7 @@ function readDeed(words: readonly StanceWord[], from: number, emit: Emit): void 
       return
     }
     if (isAfterAuxiliary && (word.pos === 'ADJ' || word.pos === 'NOUN')) {
-      tellWord('is', word, emit)
+      tellWord(PREDICATE, word, emit)
       return
     }
   }
@@ -48,13 +62,13 @@ function readDeed(words: readonly StanceWord[], from: number, emit: Emit): void 
 
 function readVerb(words: readonly StanceWord[], at: number, isAfterAuxiliary: boolean, emit: Emit): void {
   const verb = words[at]!
-  tellWord('subject of', verb, emit)
-  if (isAfterAuxiliary) tellWord('subject of be', verb, emit)
+  tellWord(DEED, verb, emit)
+  if (isAfterAuxiliary) tellWord(DEED_WITH_BE, verb, emit)
   const object = words.slice(at + 1, at + 1 + REACH_OF_OBJECT).find(({ pos }) => pos === 'NOUN' || pos === 'ADJ')
   if (object === undefined) return
-  tellWord('does to', object, emit)
-  emit(`vo ${verb.key} ${object.key}`, object.token)
-  emit(`vo ${verb.role ?? 'o'} ${Math.sign(object.polarity)}`, object.token)
+  tellWord(OBJECT, object, emit)
+  emit(addWords(DEED_AND_OBJECT, verb.key, object.key), object.token)
+  emit(addWords(DEED_AND_OBJECT, verb.role ?? 'o', signOf(object.polarity)), object.token)
 }
 
 /** Modifiers before the target, the preposition that leads it with the word that this hangs on, and the verb before. */
@@ -63,7 +77,7 @@ function readWhatIsDone(words: readonly StanceWord[], from: number, emit: Emit):
   const verb = verbBefore(words, from)
   if (verb === null) return
   const isLed = preposition !== null && preposition.token > verb.token
-  tellWord(isLed ? (preposition.key === 'by' ? 'done by' : 'object by preposition of') : 'object of', verb, emit)
+  tellWord(isLed ? (preposition.key === 'by' ? DONE_BY : DONE_THROUGH) : DONE_TO, verb, emit)
 }
 
 /** Returns the preposition that leads the phrase of the target, or null. */
@@ -76,7 +90,7 @@ function readPhrase(words: readonly StanceWord[], from: number, emit: Emit): Sta
     }
     if (endsPhrase(word)) return null
     const isModifier = word.pos === 'ADJ' || word.pos === 'NOUN'
-    if (isModifier && i > from - REACH_OF_MODIFIER) tellWord('modified by', word, emit)
+    if (isModifier && i > from - REACH_OF_MODIFIER) tellWord(MODIFIER, word, emit)
   }
   return null
 }
@@ -97,10 +111,10 @@ const endsPhrase = ({ kind, key, pos }: StanceWord): boolean =>
 
 function readGovernor(words: readonly StanceWord[], at: number, emit: Emit): void {
   const { key, token } = words[at]!
-  emit(`led by ${key}`, token)
+  emit(addWord(PREPOSITION, key), token)
   const governor = words.slice(Math.max(0, at - REACH_OF_GOVERNOR), at).findLast(({ isContent }) => isContent)
   if (governor === undefined) return
-  tellWord('hangs on', governor, emit)
-  emit(`hangs on ${governor.key} ${key}`, governor.token)
-  emit(`hangs on ${key} ${governor.role ?? Math.sign(governor.polarity)}`, governor.token)
+  tellWord(GOVERNOR, governor, emit)
+  emit(addWords(GOVERNOR, governor.key, key), governor.token)
+  emit(addWords(GOVERNOR, key, governor.role ?? signOf(governor.polarity)), governor.token)
 }

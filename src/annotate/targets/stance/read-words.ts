@@ -54,11 +54,11 @@ export function readWords(view: StanceView): StanceWord[] {
     const reading = readingAt(readings, tokens, i)
     if (reading.breaks) clause++
     if (token.pos === 'PUNCT') negatedUntil = -1
-    if (token.pos === 'PUNCT' || SHIFT_ENDERS.has(token.lower)) shiftedUntil = -1
+    if (token.pos === 'PUNCT' || reading.endsShift) shiftedUntil = -1
     const near = clause === clauseOfTarget
     words.push(placeWord(view, i, { reading, near, negated: i <= negatedUntil, shifted: i <= shiftedUntil }))
-    if (NEGATORS.has(token.lower)) negatedUntil = i + REACH_OF_NEGATION
-    if (SHIFTERS.has(token.lemma)) shiftedUntil = i + REACH_OF_SHIFT
+    if (reading.negates) negatedUntil = i + REACH_OF_NEGATION
+    if (reading.shifts) shiftedUntil = i + REACH_OF_SHIFT
   }
   return words
 }
@@ -80,6 +80,9 @@ interface Reading extends Pick<StanceWord, 'key' | 'isContent' | 'polarity' | 'r
   readonly kind: 'word' | 'mark'
   /** Another clause begins. */
   readonly breaks: boolean
+  readonly negates: boolean
+  readonly shifts: boolean
+  readonly endsShift: boolean
 }
 
 /** A token is read once, however many targets stand around it. By the tokens of a text and their index: a weak map of single tokens costs more than reading. */
@@ -102,17 +105,26 @@ function readingAt(readings: (Reading | undefined)[], tokens: readonly Token[], 
 }
 
 function readToken({ text, lower, lemma: word, pos }: Token): Reading {
-  const breaks = BREAKERS.has(lower) || MARKS_OF_CLAUSES.test(text)
-  const bare = { isContent: false, polarity: 0, role: null, breaks }
-  if (pos === 'PUNCT' || pos === 'SYM') return { ...bare, kind: 'mark', key: text }
-  if (pos === 'PROPN') return { ...bare, kind: 'word', key: 'E' }
+  const turns = {
+    breaks: BREAKERS.has(lower) || MARKS_OF_CLAUSES.test(text),
+    negates: NEGATORS.has(lower),
+    shifts: SHIFTERS.has(word),
+    endsShift: SHIFT_ENDERS.has(lower),
+  }
+  if (pos === 'PUNCT' || pos === 'SYM')
+    return { kind: 'mark', key: text, isContent: false, polarity: 0, role: null, ...turns }
+  if (pos === 'PROPN') return { kind: 'word', key: 'E', isContent: false, polarity: 0, role: null, ...turns }
   const lemma = pos === 'NUM' ? '0' : word.toLowerCase()
   const role = pos === 'VERB' ? (ROLE_VERBS.get(lemma) ?? null) : null
-  return { kind: 'word', key: lemma, isContent: CONTENT.has(pos), polarity: polarityOf(lower, lemma), role, breaks }
+  return { kind: 'word', key: lemma, isContent: CONTENT.has(pos), polarity: polarityOf(lower, lemma), role, ...turns }
 }
 
-const polarityOf = (word: string, lemma: string): number =>
-  AFFAIRS_POLARITY.get(word) ?? AFFAIRS_POLARITY.get(lemma) ?? WORD_POLARITY.get(word) ?? WORD_POLARITY.get(lemma) ?? 0
+/** The words that speak of affairs go before all others. */
+function polarityOf(word: string, lemma: string): number {
+  if (word === lemma) return AFFAIRS_POLARITY.get(word) ?? WORD_POLARITY.get(word) ?? 0
+  const ofAffairs = AFFAIRS_POLARITY.get(word) ?? AFFAIRS_POLARITY.get(lemma)
+  return ofAffairs ?? WORD_POLARITY.get(word) ?? WORD_POLARITY.get(lemma) ?? 0
+}
 
 interface Place extends Pick<StanceWord, 'near' | 'negated'> {
   readonly reading: Reading

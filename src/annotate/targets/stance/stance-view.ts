@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/document.ts'
+import type { FeatureName } from './name-feature.ts'
 
 /** Half-open range of token indices. */
 export interface TokenRange {
@@ -17,4 +18,4 @@ export interface StanceView {
 }
 
 /** Takes something that a view shows, with the token that shows it (-1 where it is no one word) and its weight. */
-export type Emit = (feature: string, token: number, value?: number) => void
+export type Emit = (feature: FeatureName, token: number, value?: number) => void
