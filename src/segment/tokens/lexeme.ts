@@ -59,7 +59,8 @@ function readTagged(
   tag: number,
 ): TaggedWord {
   const tokens = [word, expansion, fixed || tag << bitsOfLemma, 0]
-  return { pos: partOfSpeech(lexicon.valueOf('pos', tag)), lemma: readLemma(0, { tokens, cache: lexicon }, addons) }
+  const lemma = readLemma(0, { tokens, cache: lexicon }, addons)
+  return { pos: partOfSpeech(lexicon.valueOf('pos', tag)), lemma: lemma ?? lexicon.value(word).toLowerCase() }
 }
 
 const PARTS_OF_SPEECH: ReadonlySet<string> = new Set(

@@ -16,6 +16,17 @@ function readByWink(text: string): string[][] {
 const read = (text: string): string[][] =>
   tokenize(text, [{ start: 0, end: text.length, block: 0 }]).tokens.map(({ lower, pos, lemma }) => [lower, pos, lemma])
 
+it('takes a word for its own base form where wink-nlp has none', () =>
+  expect(read('They cannot, and we dont.').map(([, , lemma]) => lemma)).toEqual([
+    'they',
+    'cannot',
+    ',',
+    'and',
+    'we',
+    'dont',
+    '.',
+  ]))
+
 it.each([
   "The envoy hasn't said when they'd leave, and won't.",
   "Valmora's talks, let's say, were the leaders' idea - \"a long-planned one\".",

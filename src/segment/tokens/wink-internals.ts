@@ -26,7 +26,8 @@ export interface PosModel {
   readonly setter: (document: RawDocument, tags: readonly number[], tokenSize: number, bitsOfLemma: number) => void
 }
 
-export type ReadLemma = (word: number, document: RawDocument, addons: unknown) => string
+/** Undefined of a few words that stand like one and are two, as "cannot" before a comma. */
+export type ReadLemma = (word: number, document: RawDocument, addons: unknown) => string | undefined
 
 /** Numbers that are kept of a word. */
 export const TOKEN_SIZE = 4
