@@ -1,29 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { made, mention, SUNDE, split, VELD } from './a-split.ts'
 import { concernsActor } from './concerns-actor.ts'
-
-const VELD = { name: 'Ana Veld', type: 'person' as const, wikidata: null }
-const SUNDE = { name: 'Halvard Sunde', type: 'person' as const, wikidata: 'Q900010' }
-const anchor = { start: 0, end: 4, exact: 'Veld', prefix: '', suffix: '' }
-const mention = { ...anchor, form: 'name' as const }
-const made = {
-  id: 'c0123456789abcdef',
-  by: 'Mira',
-  at: '2031-05-01T10:00:00.000Z',
-  article: null,
-  extractor: '1',
-  why: null,
-}
-
-const split = {
-  correction: {
-    ...made,
-    what: 'split' as const,
-    scope: 'everywhere' as const,
-    before: { ...SUNDE, mention },
-    after: VELD,
-    mentions: [anchor],
-  },
-}
 
 describe('concernsActor', () => {
   it('is true of the actor that was split and of the one split off', () => {
