@@ -1,5 +1,5 @@
 import type { Span } from '../src/index.ts'
-import type { Statements } from './score-articles.ts'
+import type { Statements } from './statements.ts'
 
 /** Pairs of start and end, as the corpora give spans. */
 export type Pairs = readonly (readonly [number, number])[]

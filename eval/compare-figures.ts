@@ -1,5 +1,6 @@
 import { type ArticleCounts, bootstrapDifference } from './bootstrap.ts'
-import { countArticles, type GoldArticle, type Score, type Statements } from './score-articles.ts'
+import { countArticles, type GoldArticle, type Score } from './score-articles.ts'
+import type { Statements } from './statements.ts'
 
 /** F1 of relation and strict before and after, and the difference with its paired 95 % interval over articles. */
 export function compareFigures(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../src/index.ts'
 import { listChanges } from './list-changes.ts'
-import type { Statements } from './score-articles.ts'
+import type { Statements } from './statements.ts'
 
 const text = 'Talks go on. "Varland will wait," President Ilsa Thorne said on Monday.'
 const pair = (words: string) => [text.indexOf(words), text.indexOf(words) + words.length] as const

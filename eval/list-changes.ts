@@ -5,8 +5,8 @@ import type { CueCounts } from './count-cues.ts'
 import { describeJudged } from './describe-judged.ts'
 import { sentencesOf } from './extract-set.ts'
 import { judgeStatements } from './judge-statements.ts'
-import type { Statements } from './score-articles.ts'
 import type { CorpusArticle } from './shared-data.ts'
+import type { Statements } from './statements.ts'
 
 export interface ChangeList {
   readonly articles: readonly CorpusArticle[]

@@ -2,8 +2,8 @@ import { asAttributions } from './attribution.ts'
 import type { CueCounts } from './count-cues.ts'
 import { describeJudged } from './describe-judged.ts'
 import { type Judged, judgeStatements, OUTCOMES } from './judge-statements.ts'
-import type { Statements } from './score-articles.ts'
 import type { CorpusArticle } from './shared-data.ts'
+import type { Statements } from './statements.ts'
 
 export interface ErrorList {
   readonly articles: readonly CorpusArticle[]

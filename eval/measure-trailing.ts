@@ -5,8 +5,8 @@ import { joinWords } from './count-cues.ts'
 import { describeAttribution } from './describe-judged.ts'
 import { findTrailing } from './find-trailing.ts'
 import type { Measured } from './measured.ts'
-import type { Statements } from './score-articles.ts'
 import { readRows } from './shared-data.ts'
+import type { Statements } from './statements.ts'
 
 /** Single sentences of wire news: codes of events are their gold, not statements. */
 export function readTrailing(shared: string): Article[] {

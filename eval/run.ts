@@ -18,8 +18,9 @@ import { measureEvents } from './measure-events.ts'
 import { measureTimes } from './measure-times.ts'
 import { measureTrailing, readTrailing, type TrailingResult } from './measure-trailing.ts'
 import type { Measured } from './measured.ts'
-import { loadScorer, type Statements } from './score-articles.ts'
+import { loadScorer } from './score-articles.ts'
 import { type CorpusArticle, findShared, readRows } from './shared-data.ts'
+import type { Statements } from './statements.ts'
 import { appendResults } from './write-results.ts'
 
 const { values: options, positionals } = parseArgs({

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
-import type { Span } from '../src/index.ts'
 import type { ArticleCounts } from './bootstrap.ts'
 import type { CorpusArticle } from './shared-data.ts'
+import type { Statements } from './statements.ts'
 
 const figure = z.object({ p: z.number(), r: z.number(), f1: z.number(), n: z.number() })
 
@@ -15,16 +15,6 @@ export const statementScores = z.object({
 })
 
 export type Figure = z.infer<typeof figure>
-
-/** The part of a record that the scorer reads. */
-export interface Statements {
-  readonly id: string
-  readonly statements: readonly {
-    readonly content: readonly Span[]
-    readonly cue: Span | null
-    readonly source: Span | null
-  }[]
-}
 
 export type GoldArticle = Pick<CorpusArticle, 'id' | 'text' | 'gold'>
 

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../eval/attribution.ts'
-import type { GoldArticle, Score, Statements } from '../../eval/score-articles.ts'
+import type { GoldArticle, Score } from '../../eval/score-articles.ts'
+import type { Statements } from '../../eval/statements.ts'
 import type { PeerStatement } from './protocol.ts'
 
 export interface Rates {
