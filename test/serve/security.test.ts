@@ -40,7 +40,8 @@ describe('tokens', () => {
     ['GET', '/api/stats', undefined, [200, 200, 200]],
     ['POST', '/api/extract', { article: { text: 'Ada Veld said that it rains.' } }, [200, 200, 200]],
     ['POST', '/api/articles/1/corrections', correction, [403, 201, 201]],
-    ['POST', '/api/corrections/c0/undo', {}, [403, 400, 400]],
+    // Ids are of hexadecimal digits: none begins so.
+    ['POST', '/api/corrections/cx/undo', {}, [403, 400, 400]],
     ['POST', '/api/imports', { text: 'Ada Veld said that it snows.' }, [403, 403, 202]],
     ['GET', '/api/imports', undefined, [403, 403, 200]],
   ] as const)('%s %s is answered by role', async (method, path, body, expected) => {
