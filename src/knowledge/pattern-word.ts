@@ -1,6 +1,6 @@
 /** A word of a pattern with its alternatives, ready to be asked for. In lower case. */
 export interface PatternWord {
-  /** Forms of a word that count: "raid", "raids". */
+  /** Forms of a word that count, the lemmas among them: "raid", "raids". */
   readonly forms: ReadonlySet<string>
   /** Lemmas that count: "raid". */
   readonly lemmas: ReadonlySet<string>
